@@ -1,0 +1,123 @@
+import type { Format } from '../article';
+import type { BlockDraft, BlockShape } from '../block';
+import { PassageBuilder, type Passage } from '../passage';
+import { lines, type Line } from './lines';
+import { copyMarkdown, frontMatterEnd } from './markdown';
+import { continues, isItem, wrapWidth } from './wrapping';
+
+/** A line without a final stop is a paragraph from this many words on. */
+const longLineWords = 25;
+/** A passage longer than this is not read as one: an extractor's work per passage stays bounded. */
+export const longestPassage = 20_000;
+
+const sentenceEnd = /[.!?…]["'”’»)\]*_]{0,3}\s*$/u;
+
+/**
+ * Splits a text into blocks: a paragraph each, hard-wrapped lines put together, each short line that
+ * stands by itself. White space around a block belongs to none. Linear in the text.
+ */
+export function splitBlocks(text: string, format: Format): BlockDraft[] {
+  const all = lines(text);
+  const matterEnd = format === 'markdown' ? frontMatterEnd(text) : 0;
+  const width = wrapWidth(text, all);
+  const drafts: BlockDraft[] = [];
+  if (matterEnd > 0) drafts.push(verbatim(text, 0, matterEnd, 'matter'));
+  let fence: string | undefined;
+  for (let index = 0; index < all.length; index++) {
+    const line = all[index];
+    if (!line || line.blank || line.start < matterEnd) continue;
+    const lineText = text.slice(line.start, line.end);
+    const mark = format === 'markdown' ? /^\s{0,3}(```|~~~)/.exec(lineText)?.[1] : undefined;
+    if (fence !== undefined || mark !== undefined) {
+      drafts.push(verbatim(text, line.start, line.end, 'code'));
+      if (mark !== undefined)
+        fence = fence === undefined ? mark : fence === mark ? undefined : fence;
+      continue;
+    }
+    const group: Line[] = [line];
+    let size = line.end - line.start;
+    for (let next = all[index + 1]; next && !next.blank; next = all[index + 1]) {
+      const last = group[group.length - 1] ?? line;
+      size += next.end - next.start;
+      if (size > longestPassage || !continues(text, last, next, width)) break;
+      group.push(next);
+      index++;
+    }
+    drafts.push(...draftsOf(text, group, format));
+  }
+  return drafts;
+}
+
+function draftsOf(text: string, group: readonly Line[], format: Format): BlockDraft[] {
+  const first = group[0];
+  const last = group[group.length - 1];
+  if (!first || !last) return [];
+  const head = text.slice(first.start, last.end);
+  const start = first.start + (head.length - head.trimStart().length);
+  const end = last.end - (head.length - head.trimEnd().length);
+  if (end - start > longestPassage) return longLine(text, start, end);
+  const raw = text.slice(start, end);
+  const passage = unwrap(raw, group.length > 1, format);
+  return [{ start, end, shape: shapeOf(raw, passage.text, format), passage }];
+}
+
+/** A line of megabytes is cut at spaces, so that no extractor ever sees more than a bounded text. */
+function longLine(text: string, from: number, to: number): BlockDraft[] {
+  const drafts: BlockDraft[] = [];
+  for (let start = from; start < to;) {
+    let end = Math.min(to, start + longestPassage);
+    if (end < to) {
+      const space = text.lastIndexOf(' ', end);
+      if (space > start) end = space;
+      else if (/[\uDC00-\uDFFF]/.test(text[end] ?? '')) end--;
+    }
+    const draft = verbatim(text, start, end, 'paragraph');
+    drafts.push(draft);
+    start = end;
+    while (start < to && /\s/.test(text[start] ?? '')) start++;
+  }
+  return drafts;
+}
+
+function verbatim(text: string, start: number, end: number, shape: BlockShape): BlockDraft {
+  const builder = new PassageBuilder(text.slice(start, end));
+  builder.copy(0, end - start);
+  return { start, end, shape, passage: builder.build() };
+}
+
+/** Folds line breaks to a space; a word broken by a hyphen at a line end keeps the hyphen only. */
+function unwrap(raw: string, wrapped: boolean, format: Format): Passage {
+  const builder = new PassageBuilder(raw);
+  const copy = (start: number, end: number) => {
+    if (format === 'markdown') copyMarkdown(raw, start, end, builder);
+    else builder.copy(start, end);
+  };
+  if (!wrapped) copy(0, raw.length);
+  else {
+    let from = 0;
+    for (const fold of raw.matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g)) {
+      copy(from, fold.index);
+      const broken = /\p{L}-$/u.test(raw.slice(Math.max(0, fold.index - 3), fold.index));
+      const end = fold.index + fold[0].length;
+      builder.replace(
+        fold.index,
+        end,
+        broken && /^\p{Ll}/u.test(raw.slice(end, end + 2)) ? '' : ' ',
+      );
+      from = end;
+    }
+    copy(from, raw.length);
+  }
+  return builder.build();
+}
+
+function shapeOf(raw: string, text: string, format: Format): BlockShape {
+  if (format === 'markdown' && /^#{1,6}\s/.test(raw)) return 'line';
+  if (format === 'markdown' && raw.startsWith('|')) return 'code';
+  if (isItem(raw) && !raw.startsWith('>')) return 'item';
+  if (sentenceEnd.test(text) && /\s/.test(text.trim())) return 'paragraph';
+  let words = 0;
+  for (const match of text.matchAll(/\S+/g))
+    if (match[0] && ++words >= longLineWords) return 'paragraph';
+  return 'line';
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../../rule';
+import { structure } from '../../structure';
+
+// Spaces before a stop that ends a word or a quotation. Left alone: ` .5`, ` .com`, ` ...`, ` :)`.
+const spaced =
+  /(?<=[\p{L}\p{N})\]”’"'»%])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.\p{L}\p{N})(\-,/])/gu;
+
+/** French and Swiss setting: a space before `:;!?` is the house's way when no such stop lacks it. */
+const heldApart = /[;:!?]/;
+
+/** A space before a stop: `Syria .` */
+export const spaceBefore: Rule = {
+  severity: 'warning',
+  summary: 'A space stands before a full stop, comma or other stop.',
+  *check(article) {
+    for (const block of article.read(structure).story) {
+      for (const match of block.text.matchAll(spaced)) {
+        const stop = match.groups?.stop ?? '';
+        if (heldApart.test(stop) && !new RegExp(`\\S\\${stop}`).test(article.text)) continue;
+        const at = block.source(match.index, match.index + match[0].length);
+        yield {
+          at,
+          message: `Unexpected space before “${stop}”`,
+          fixes: [{ title: 'Close up the space', safe: true, edits: [{ ...at, newText: stop }] }],
+        };
+      }
+      yield undefined;
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Article, type RuleId } from '../../src/engine';
+
+/** A mark that a fixture expects. */
+export interface ExpectedMark {
+  readonly rule: RuleId;
+  readonly text: string;
+  /** What stands there after the first fix; `undefined` where the fixture does not say. */
+  readonly fixed: string | undefined;
+}
+
+/** One text with the marks that it must get, and no others. */
+export interface Case {
+  /** `category/rule`, from the file's name. */
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly article: Article;
+  readonly siblings: readonly Article[];
+  readonly marks: readonly ExpectedMark[];
+}
+
+const folder = join(process.cwd(), 'test', 'fixtures');
+
+/**
+ * The cases of every `test/fixtures/<category>/<rule>.cases`. A case begins with a head line:
+ * `=== marks «text» → «fixed»; other/rule «text»` or `=== silent` (a word on why may follow after
+ * `:`). Its text follows; siblings follow after lines that say `+++`. `path:` after the head
+ * (`=== silent @copy.md`) names the file.
+ */
+export function allCases(): Case[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.cases'))
+    .sort()
+    .flatMap((name) => {
+      const rule = name.replaceAll('\\', '/').replace('.cases', '') as RuleId;
+      const [, ...parts] = readFileSync(join(folder, name), 'utf8').split(/^===/m);
+      return parts.map((part, index) => readCase(rule, part, index));
+    });
+}
+
+function readCase(rule: RuleId, part: string, index: number): Case {
+  const end = part.indexOf('\n');
+  const head = part.slice(0, end).trim();
+  const path = /@(\S+)/.exec(head)?.[1] ?? 'article.txt';
+  const [text = '', ...siblings] = part.slice(end + 1).split(/^\+\+\+\n/m);
+  const marks = Array.from(
+    head.matchAll(/(?:(?<id>[a-z]+\/[a-z-]+) )?«(?<text>[^»]*)»(?: → «(?<fixed>[^»]*)»)?/gu),
+    ({ groups }) => ({
+      rule: (groups?.id ?? rule) as RuleId,
+      text: groups?.text ?? '',
+      fixed: groups?.fixed,
+    }),
+  );
+  if (!head.startsWith('silent') && !marks.length)
+    throw new Error(`${rule}: no marks in “${head}”`);
+  return {
+    rule,
+    title: `${rule} ${index + 1}: ${head}`,
+    article: new Article(text.trimEnd() + '\n', { path }),
+    siblings: siblings.map(
+      (s, i) => new Article(s.trimEnd() + '\n', { path: `sibling-${i + 1}.txt` }),
+    ),
+    marks,
+  };
+}
