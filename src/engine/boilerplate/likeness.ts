@@ -1,0 +1,17 @@
+/** The words of a line that say what it is about, in lower case. */
+export function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,40}/gu) ?? []).filter(
+    (word) => !empty.has(word),
+  );
+}
+
+const empty = new Set(
+  'the and for with that this from his her its their our your has have had was were are been will would could should not but who what when where why how than then they them she him you all into over after before about more most some said says say new one two also can may just out off per via'.split(
+    ' ',
+  ),
+);
+
+/** A line's letters and digits alone, in lower case: two prints of one headline are equal. */
+export function skeleton(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
