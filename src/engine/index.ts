@@ -8,7 +8,9 @@ export {
   type Fault,
   type Rules,
 } from './analyse';
+export { applyEdits, clean, safeFixes, type Cleaning } from './clean';
 export { isArticle, language, type Language } from './judge';
+export { LineCounts } from './repeats';
 export { severities } from './rule';
 export type {
   Category,
@@ -24,6 +26,12 @@ export type {
   Severity,
 } from './rule';
 export { rules } from './rules';
-export { defaultSettings, parseSettings, type Settings, type SettingsResult } from './settings';
+export {
+  defaultSettings,
+  parseSettings,
+  unknownRules,
+  type Settings,
+  type SettingsResult,
+} from './settings';
 export { contains, overlaps, type Span } from './span';
 export { structure, type Structure } from './structure';

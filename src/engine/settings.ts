@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { jsonFault } from './json-syntax';
+import type { Rules } from './analyse';
 
 /** How grave a rule's findings are, or `off`. */
 const level = v.picklist(['off', 'hint', 'information', 'warning', 'error']);
@@ -62,15 +64,26 @@ export type SettingsResult =
  * @returns the settings, or in plain words what is wrong and where, never an exception
  */
 export function parseSettings(text: string): SettingsResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
-  } catch (error) {
-    return { problem: `not valid JSON: ${error instanceof Error ? error.message : String(error)}` };
+  const json = text.replace(/^\uFEFF/, '');
+  if (!json.trim()) return { settings: defaultSettings };
+  const fault = jsonFault(json);
+  if (fault) {
+    const before = json.slice(0, fault.offset).split(/\r\n|\n|\r/);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return {
+      problem: `line ${before.length}, column ${column}: not valid JSON, ${fault.expected} expected`,
+    };
   }
+  const value: unknown = JSON.parse(json);
   const result = v.safeParse(schema, value);
   if (result.success) return { settings: result.output };
   const issue = result.issues[0];
   const path = v.getDotPath(issue);
   return { problem: path ? `“${path}”: ${issue.message}` : issue.message };
+}
+
+/** The keys of `rules` that are neither a rule nor a category: typing errors, most likely. */
+export function unknownRules(settings: Settings, rules: Rules): string[] {
+  const known = new Set(Object.keys(rules).flatMap((id) => [id, id.slice(0, id.indexOf('/'))]));
+  return Object.keys(settings.rules).filter((id) => !known.has(id));
 }

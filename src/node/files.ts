@@ -1,18 +1,17 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode, type Decoded } from './encoding';
 
-/** A file that could not be read, with what to tell the editor. */
+/** What could not be read or run, with what to tell the editor. */
 export interface FileError {
   readonly path: string;
   readonly message: string;
 }
 
-/** A file that was read. */
-export interface TextFile {
+/** A file to look at. */
+export interface FoundFile {
   /** As given, or the folder as given with the rest joined on. */
   readonly path: string;
-  /** As VS Code holds it: no byte-order mark, the file's own line ends. */
-  readonly text: string;
   /** Given by its own name, not found in a folder. */
   readonly named: boolean;
 }
@@ -21,71 +20,102 @@ const copyEnding = /\.(?:txt|md|markdown|text)$/i;
 /** Larger files are no article and would only cost time; VS Code itself stops syncing at 50 MB. */
 const largestFile = 50 * 1024 * 1024;
 
-/** The text files under the paths given, each file once, in the order of their names. */
-export async function readFiles(
-  paths: readonly string[],
-): Promise<{ files: TextFile[]; errors: FileError[] }> {
-  const files: TextFile[] = [];
+/**
+ * The text files under the paths given, each once however it is reached, folder by folder in the
+ * order of their names. Hidden folders and `node_modules` are left out; links are followed, loops
+ * are not.
+ */
+export function findFiles(paths: readonly string[]): { files: FoundFile[]; errors: FileError[] } {
+  const found = new Map<string, FoundFile>();
+  const folders = new Set<string>();
   const errors: FileError[] = [];
-  const seen = new Set<string>();
-  const fail = (path: string, error: unknown) => errors.push({ path, message: reason(error) });
-  const take = async (path: string, named: boolean) => {
-    if (seen.has(path)) return;
-    seen.add(path);
+  const attempt = (path: string, action: () => void) => {
     try {
-      const { size } = await stat(path);
-      if (size > largestFile)
-        throw new Error(
-          `is ${Math.round(size / 1048576)} MB, larger than an article can be; left out`,
-        );
-      files.push({ path, text: decode(await readFile(path)), named });
+      action();
     } catch (error) {
-      fail(path, error);
+      errors.push({ path, message: reason(error) });
     }
   };
-  const walk = async (folder: string) => {
-    try {
-      const entries = await readdir(folder, { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) {
-          if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(path);
-        } else if (copyEnding.test(entry.name)) await take(path, false);
-      }
-    } catch (error) {
-      fail(folder, error);
+  const walk = (folder: string) => {
+    const real = realpathSync(folder);
+    if (folders.has(real)) return;
+    folders.add(real);
+    const below: string[] = [];
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+      const path = join(folder, entry.name);
+      if (entry.isSymbolicLink())
+        attempt(path, () => {
+          follow(path, entry.name, below);
+        });
+      else if (entry.isDirectory()) below.push(path);
+      else if (entry.isFile() && copyEnding.test(entry.name)) add(join(real, entry.name), path);
     }
+    for (const path of below)
+      if (!isPrivate(path))
+        attempt(path, () => {
+          walk(path);
+        });
   };
-  for (const path of paths) {
-    try {
-      if ((await stat(path)).isDirectory()) await walk(path);
-      else await take(path, true);
-    } catch (error) {
-      fail(path, error);
-    }
-  }
-  return { files, errors };
+  const follow = (path: string, name: string, below: string[]) => {
+    if (!copyEnding.test(name) && !statSync(path).isDirectory()) return;
+    if (statSync(path).isDirectory()) below.push(path);
+    else add(realpathSync(path), path);
+  };
+  const add = (real: string, path: string) => {
+    if (!found.has(real)) found.set(real, { path, named: false });
+  };
+  for (const path of paths)
+    attempt(path, () => {
+      if (statSync(path).isDirectory()) walk(path);
+      else found.set(realpathSync(path), { path, named: true });
+    });
+  return { files: [...found.values()], errors };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function isPrivate(path: string): boolean {
+  return /(?:^|[\\/])(?:\.[^\\/]+|node_modules)$/.test(path);
 }
 
 /**
- * The text of a file's bytes: UTF-8, or UTF-16 by its byte-order mark.
- * @throws Error in plain words where the bytes are no text
+ * The text of a file.
+ * @throws Error in plain words where it cannot be read as text
  */
-export function decode(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 8192).includes(0)) throw new Error('is a binary file; left out');
+export function readText(path: string): Decoded {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('is not UTF-8; save it as UTF-8 and run again');
+    // Asked before it is opened: opening a pipe would wait for its writer.
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Error('is no regular file; left out');
+    if (stat.size > largestFile)
+      throw new Error(
+        `has ${Math.round(stat.size / 1048576)} MB, more than an article can have; left out`,
+      );
+    return decode(readFileSync(path));
+  } catch (error) {
+    throw new Error(reason(error), { cause: error });
   }
 }
 
-function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read: permission denied';
-  return error instanceof Error ? error.message : String(error);
+/** What went wrong with a file, in plain words. */
+export function reason(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'ELOOP':
+      return 'is a link that leads back to itself';
+    case 'EISDIR':
+      return 'is a folder';
+    case 'EROFS':
+      return 'lies on a read-only disk';
+    case 'ENOSPC':
+      return 'no space left on the disk';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -1,20 +1,19 @@
-import type { Finding } from '../engine';
+import type { Evidence } from '../engine';
+import type { CheckedArticle, Face } from './face';
 import { positions } from './positions';
 
-/** One article's part of the report. */
-export interface CheckedArticle {
-  readonly path: string;
-  readonly text: string;
-  readonly isArticle: boolean;
-  readonly findings: readonly Finding[];
-}
-
-/** The report's contract: `version` changes when a field changes its meaning. */
-export function toJson(
-  articles: readonly CheckedArticle[],
-  errors: readonly { path: string; message: string }[],
-): string {
-  return JSON.stringify({ version: 1, articles: articles.map(articleJson), errors });
+/** The report's contract, for other programs: `version` changes when a field changes its meaning. */
+export function jsonFace(): Face {
+  let first = true;
+  return {
+    head: () => '{"version":1,"articles":[',
+    article(article) {
+      const text = `${first ? '' : ','}\n${JSON.stringify(articleJson(article))}`;
+      first = false;
+      return text;
+    },
+    foot: ({ errors }) => `\n],"errors":${JSON.stringify(errors)}}\n`,
+  };
 }
 
 function articleJson({ path, text, isArticle, findings }: CheckedArticle): unknown {
@@ -32,14 +31,19 @@ function articleJson({ path, text, isArticle, findings }: CheckedArticle): unkno
       end: finding.end,
       text: finding.text,
       ...place(finding.start),
-      because: finding.because.map(({ article, start, end, message }) => ({
-        ...(article?.path === undefined ? {} : { path: article.path }),
-        start,
-        end,
-        text: (article?.text ?? text).slice(start, end),
-        message,
-      })),
+      because: finding.because.map((evidence) => evidenceJson(evidence, text)),
       fixes: finding.fixes,
     })),
+  };
+}
+
+function evidenceJson(evidence: Evidence, text: string): unknown {
+  const { article, start, end, message } = evidence;
+  return {
+    ...(article?.path === undefined ? {} : { path: article.path }),
+    start,
+    end,
+    text: (article?.text ?? text).slice(start, end),
+    message,
   };
 }

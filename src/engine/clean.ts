@@ -1,0 +1,68 @@
+import { analyseAll, type Fault, type Rules } from './analyse';
+import { Article } from './article';
+import type { Context, Edit, Finding } from './rule';
+
+/** What cleaning an article came to. */
+export interface Cleaning {
+  /** The article with every safe fix taken; the very same where there was nothing to do. */
+  readonly article: Article;
+  /** How many fixes were taken. */
+  readonly fixes: number;
+  readonly faults: readonly Fault[];
+}
+
+/** A fix that makes room for another is followed this often; real copy settles after two rounds. */
+const mostRounds = 10;
+
+/**
+ * Takes every safe fix, round after round, until none is left. In each round a fix that touches one
+ * taken before it waits for the next.
+ */
+export function clean(article: Article, rules: Rules, context: Context): Cleaning {
+  let current = article;
+  let fixes = 0;
+  const faults: Fault[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const analysis = analyseAll(current, rules, context);
+    if (!round) faults.push(...analysis.faults);
+    const taken = safeFixes(analysis.findings);
+    const text = applyEdits(current.text, taken.flat());
+    if (text === current.text) break;
+    fixes += taken.length;
+    const { path, format } = current;
+    current = new Article(text, path === undefined ? { format } : { path, format }, current);
+  }
+  return { article: current, fixes, faults };
+}
+
+/** The edits of each safe fix that can be taken together: the first of two that overlap. */
+export function safeFixes(findings: readonly Finding[]): (readonly Edit[])[] {
+  const taken: Edit[] = [];
+  const fixes: (readonly Edit[])[] = [];
+  for (const finding of findings) {
+    const edits = finding.fixes.find(({ safe }) => safe)?.edits;
+    if (!edits?.length || edits.some((edit) => taken.some((other) => collide(edit, other))))
+      continue;
+    taken.push(...edits);
+    fixes.push(edits);
+  }
+  return fixes;
+}
+
+/** Whether two edits touch the same text, or insert at the same place. */
+function collide(a: Edit, b: Edit): boolean {
+  const empty = a.start === a.end || b.start === b.end;
+  return empty ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+}
+
+/** The text with the edits made; they must not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, start), newText);
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}

@@ -1,0 +1,6 @@
+import type { Command } from '../command';
+import { checkCommand } from './check';
+import { cleanCommand } from './clean';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [checkCommand, cleanCommand];
