@@ -11,6 +11,7 @@ import { linkList } from './boilerplate/link-list';
 import { provenance } from './boilerplate/provenance';
 import { credit } from './boilerplate/credit';
 import { copyright } from './boilerplate/copyright';
+import { twoReadings } from './phrasing/two-readings';
 import { spaceBefore } from './punctuation/space-before';
 
 /** Every rule by its id: the only list. */
@@ -27,5 +28,6 @@ export const rules: Rules = {
   'boilerplate/provenance': provenance,
   'boilerplate/credit': credit,
   'boilerplate/copyright': copyright,
+  'phrasing/two-readings': twoReadings,
   'punctuation/space-before': spaceBefore,
 };

@@ -1,0 +1,185 @@
+import type { Article, Found } from '../article';
+import { isSmallWord } from '../lexicon/closed-class';
+import { isGivenName, sameGivenName } from '../lexicon/given-names';
+import { placeOf } from '../lexicon/places';
+import { nameSuffixes, particles } from '../lexicon/titles';
+import { structure } from '../structure';
+import { folded } from './fold';
+import { nameMentions, type NameKind, type NameMention } from './names';
+import { words } from './words';
+
+/** One person, place or body with everywhere the article names it. */
+export interface Entity {
+  readonly kind: NameKind | undefined;
+  /** The fullest form, as first written. */
+  readonly name: string;
+  /** For comparing across articles: a person's folded words without particles, a place's commonest name. */
+  readonly key: string;
+  /** A person's family name, folded, without particles; `undefined` where only one word is known. */
+  readonly surname: string | undefined;
+  /** In the order of the text; never empty. */
+  readonly mentions: readonly Found<NameMention>[];
+}
+
+/** The people, places and bodies that the story names, in the order of their first mention. */
+export function names(article: Article): readonly Entity[] {
+  const mentions = article.read(namesIn);
+  const grouped = new Map<string, Draft>();
+  const full = mentions.filter(({ fact }) => fact.parts.length > 1);
+  const single = mentions.filter(({ fact }) => fact.parts.length === 1);
+  for (const found of full) join(grouped, found, fullDraft(grouped, found));
+  for (const found of single) join(grouped, found, singleDraft(grouped, found));
+  return [...grouped.values()]
+    .map(settled)
+    .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+}
+
+/** The people among them. */
+export function people(article: Article): readonly Entity[] {
+  return article.read(names).filter(({ kind }) => kind === 'person');
+}
+
+/**
+ * The mentions that are names: common words with the capital of a sentence's beginning or of a
+ * title-case headline are left out, by what the rest of the article shows.
+ */
+export function namesIn(article: Article): readonly Found<NameMention>[] {
+  const all = article.find(nameMentions, article.read(structure).story);
+  const lower = article.read(lowerCaseWords);
+  const sure = new Set<string>();
+  for (const { fact } of all)
+    if (!fact.opens && !fact.titleCase) for (const part of fact.parts) sure.add(part);
+  return all.flatMap((found) => {
+    const { fact } = found;
+    if (!fact.opens && !fact.titleCase) return [found];
+    const known = (part: string) =>
+      sure.has(part) ||
+      isGivenName(part) ||
+      placeOf(part) !== undefined ||
+      /^\p{Lu}{2,}$/u.test(part);
+    if (fact.titleCase)
+      return fact.parts.every((part) => known(part) || particles.has(part)) ? [found] : [];
+    const [first = ''] = fact.parts;
+    const isCommon = !sure.has(first) && (lower.has(folded(first)) || isSmallWord(folded(first)));
+    if (fact.parts.length === 1) return known(first) && !isCommon ? [found] : [];
+    return isCommon && !isGivenName(first) && !placeOf(fact.text) ? withoutFirst(found) : [found];
+  });
+}
+
+/** The names of the story and each of their words, as written. */
+export function knownNames(article: Article): ReadonlySet<string> {
+  return new Set(article.read(namesIn).flatMap(({ fact }) => [fact.text, ...fact.parts]));
+}
+
+/** The words that the story writes in lower case anywhere. */
+export function lowerCaseWords(article: Article): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const block of article.read(structure).story)
+    for (const { text } of block.read(words)) if (/^\p{Ll}/u.test(text)) found.add(text);
+  return found;
+}
+
+function withoutFirst(found: Found<NameMention>): Found<NameMention>[] {
+  const { fact, block } = found;
+  const [first = '', ...parts] = fact.parts;
+  const rest = fact.text.slice(first.length);
+  const start = fact.start + first.length + (rest.length - rest.trimStart().length);
+  if (!parts.some((part) => /^\p{Lu}/u.test(part))) return [];
+  const trimmed = { ...fact, start, text: rest.trimStart(), parts, opens: false };
+  return [{ fact: trimmed, block, span: block.source(start, fact.end) }];
+}
+
+interface Draft {
+  kind: NameKind | undefined;
+  readonly key: string;
+  readonly mentions: Found<NameMention>[];
+}
+
+function join(grouped: Map<string, Draft>, found: Found<NameMention>, draft: Draft): void {
+  draft.mentions.push(found);
+  draft.kind ??= found.fact.kind;
+  grouped.set(draft.key, draft);
+}
+
+/** A name's words for comparing: folded, particles and suffixes dropped, hyphens opened after particles. */
+export function nameWords(parts: readonly string[]): readonly string[] {
+  return parts
+    .filter((part) => !nameSuffixes.has(part))
+    .map((part) => folded(part).replace(/^(?:al|el|ul|as|an|at|ash)[-‑]/u, ''))
+    .filter((part) => !particles.has(part));
+}
+
+function fullDraft(grouped: Map<string, Draft>, { fact }: Found<NameMention>): Draft {
+  const place = placeOf(fact.text);
+  const key = place ? place.name : nameWords(fact.parts).join(' ');
+  const known = grouped.get(key);
+  if (known) return known;
+  if (!place && fact.kind !== 'group' && fact.kind !== 'place')
+    for (const draft of grouped.values()) {
+      const other = draft.mentions[0]?.fact;
+      if (
+        other &&
+        draft.kind !== 'place' &&
+        draft.kind !== 'group' &&
+        samePerson(other.parts, fact.parts)
+      )
+        return draft;
+    }
+  return { kind: place ? 'place' : undefined, key, mentions: [] };
+}
+
+/** Whether two full names can be one person's: one surname, and first names that go together. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const x = nameWords(a);
+  const y = nameWords(b);
+  if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const firsts = short.slice(0, -1);
+  return firsts.every((first) => long.slice(0, -1).some((other) => goTogether(first, other)));
+}
+
+function goTogether(a: string, b: string): boolean {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return sameGivenName(capital(a), capital(b));
+}
+
+function singleDraft(grouped: Map<string, Draft>, found: Found<NameMention>): Draft {
+  const { fact } = found;
+  const place = placeOf(fact.text);
+  const word = nameWords(fact.parts)[0] ?? folded(fact.text);
+  const bearers: Draft[] = [];
+  let byFirst: Draft | undefined;
+  for (const draft of grouped.values()) {
+    const own = nameWords(draft.mentions[0]?.fact.parts ?? []);
+    if (own.length < 2 || draft.kind === 'place') continue;
+    if (own[own.length - 1] === word && draft.kind !== 'group') bearers.push(draft);
+    else if (own[0] === word && draft.kind !== 'group') byFirst ??= draft;
+  }
+  if (place && !fact.title && !bearers.length)
+    return grouped.get(place.name) ?? { kind: 'place', key: place.name, mentions: [] };
+  // Of two bearers the one named last before this place is meant, else the first.
+  const before = bearers.findLast(
+    (draft) => (draft.mentions[0]?.span.start ?? 0) < found.span.start,
+  );
+  return (
+    before ??
+    bearers[0] ??
+    grouped.get(word) ??
+    (place ? undefined : byFirst) ?? { kind: undefined, key: word, mentions: [] }
+  );
+}
+
+function settled({ kind, key, mentions }: Draft): Entity {
+  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  const longest = Math.max(...ordered.map(({ fact }) => fact.parts.length));
+  const fullest = ordered.find(({ fact }) => fact.parts.length === longest) ?? ordered[0];
+  const own = nameWords(fullest?.fact.parts ?? []);
+  return {
+    kind,
+    name: fullest?.fact.text ?? key,
+    key,
+    surname:
+      kind !== 'place' && kind !== 'group' && own.length > 1 ? own[own.length - 1] : undefined,
+    mentions: ordered,
+  };
+}

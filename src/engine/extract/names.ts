@@ -1,0 +1,410 @@
+import { isSmallWord, months, weekdays } from '../lexicon/closed-class';
+import { isGivenName } from '../lexicon/given-names';
+import { isPeopleWord, placeOf } from '../lexicon/places';
+import {
+  courtesyTitles,
+  nameSuffixes,
+  officeModifiers,
+  officeNouns,
+  offices,
+  organisationNouns,
+  particles,
+  placeNouns,
+} from '../lexicon/titles';
+import type { Passage } from '../passage';
+import type { Span } from '../span';
+import { quotations } from './quotations';
+import { sentences } from './sentences';
+import { words, type Word } from './words';
+
+/** What a name stands for, as far as its own words and its title show. */
+export type NameKind = 'person' | 'place' | 'group';
+
+/** A stretch of the passage with its text. */
+export interface Phrase extends Span {
+  readonly text: string;
+}
+
+/** A name as it stands in a passage: a run of capitals without title and possessive. */
+export interface NameMention extends Phrase {
+  /** Its words; particles are words of their own (`Ursula von der Leyen` has four). */
+  readonly parts: readonly string[];
+  /** `undefined` where nothing in the passage tells. */
+  readonly kind: NameKind | undefined;
+  /** Office, rank or role in front of the name: `Kremlin spokesman`, `Mr`. */
+  readonly title: Phrase | undefined;
+  /** Office or role behind the name: `a Middle East analyst at the institute`. */
+  readonly role: Phrase | undefined;
+  /** Opens a sentence or a quotation, where common words wear a capital too. */
+  readonly opens: boolean;
+  /** Stands in a line that is all capitals or title case, where every word wears a capital. */
+  readonly titleCase: boolean;
+  /** Stands inside a quotation, or in a title of a work set as one. */
+  readonly quoted: boolean;
+}
+
+/** The names that a passage mentions, in its order. Words for peoples and adjectives (Turkish, Turks) are none. */
+export function nameMentions(text: string, passage: Passage): readonly NameMention[] {
+  const all = passage.read(words).map((word, index) => tokenOf(text, word, index));
+  const context: PassageContext = {
+    text,
+    all,
+    opening: openings(text, passage),
+    quoted: passage.read(quotations),
+    titleCase: isTitleCase(all),
+  };
+  const found: NameMention[] = [];
+  for (let index = 0; index < all.length;) {
+    const run = runFrom(context, index);
+    for (const part of split(run)) {
+      const mention = mentionOf(context, part, run);
+      if (mention) found.push(mention);
+    }
+    index += Math.max(1, run.length);
+  }
+  return found;
+}
+
+interface Token extends Word {
+  readonly index: number;
+  readonly capital: boolean;
+  /** The word without its possessive, and where that ends; an abbreviation keeps its stop. */
+  readonly bare: string;
+  readonly bareEnd: number;
+  readonly possessive: boolean;
+}
+
+interface PassageContext {
+  readonly text: string;
+  readonly all: readonly Token[];
+  readonly opening: ReadonlySet<number>;
+  readonly quoted: readonly Span[];
+  readonly titleCase: boolean;
+}
+
+const capitalWord = /^(?:\p{Lu}|(?:al|el|ul|as|an|at|ash|bin)[-‑]\p{Lu}|[dl]['’]\p{Lu})/u;
+
+function tokenOf(text: string, word: Word, index: number): Token {
+  const possessive = /['’]s$/u.test(word.text);
+  let bare = possessive ? word.text.slice(0, -2) : word.text;
+  let bareEnd = word.start + bare.length;
+  if (!possessive && text[bareEnd] === '.' && isAbbreviation(bare)) {
+    bare += '.';
+    bareEnd++;
+  }
+  return { ...word, index, capital: capitalWord.test(bare), bare, bareEnd, possessive };
+}
+
+/** An initial, or an abbreviated title or suffix: its stop belongs to it. */
+function isAbbreviation(bare: string): boolean {
+  return (
+    /^\p{Lu}$/u.test(bare) ||
+    offices.has(`${bare.toLowerCase()}.`) ||
+    courtesyTitles.has(`${bare}.`) ||
+    nameSuffixes.has(`${bare}.`)
+  );
+}
+
+/** Offsets of the words that open a sentence or a quotation, or follow a colon or a bullet. */
+function openings(text: string, passage: Passage): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start } of passage.read(sentences)) found.add(start + lead(text, start));
+  for (const match of text.matchAll(/[“"‘„«:•–—…]["“‘']?\s?(?=\p{Lu})|[.?!]["”’]\s(?=\p{Lu})/gu))
+    found.add(match.index + match[0].length);
+  return found;
+}
+
+/** Marks, bullets and numbers before a sentence's first word. */
+function lead(text: string, start: number): number {
+  return (
+    /^[^\p{L}\p{N}]{0,6}(?:\d{1,3}[.)]\s)?/u.exec(text.slice(start, start + 12))?.[0].length ?? 0
+  );
+}
+
+/** A line whose words nearly all wear capitals: a headline in title case, or one all in capitals. */
+function isTitleCase(all: readonly Token[]): boolean {
+  const long = all.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  if (long.length < 3) return false;
+  return long.filter(({ capital }) => capital).length >= long.length * 0.8;
+}
+
+/** The capitals that hang together from token `index` on; empty where it is none. */
+function runFrom({ text, all }: PassageContext, index: number): readonly Token[] {
+  const run: Token[] = [];
+  for (let at = index; at < all.length; at++) {
+    const token = all[at];
+    if (!token) break;
+    const last = run[run.length - 1];
+    if (last && (last.possessive || !/^ $/u.test(text.slice(last.bareEnd, token.start)))) break;
+    if (token.capital) {
+      if (isDayOrMonth(token, last)) break;
+      run.push(token);
+      continue;
+    }
+    if (!last) break;
+    const joint = jointAfter(text, all, at, run);
+    if (!joint.length) break;
+    run.push(...joint);
+    at += joint.length - 1;
+  }
+  return run;
+}
+
+function isDayOrMonth({ bare }: Token, last: Token | undefined): boolean {
+  if (weekdays.has(bare)) return true;
+  if (!months.has(bare)) return false;
+  return !(last && (isGivenName(last.bare) || isTitleWord(last) || courtesyTitles.has(last.bare)));
+}
+
+/** Departments of state that belong to a title: Secretary of State Hillary Clinton. */
+const stateAffairs =
+  /^(?:State|Defen[cs]e|Staff|Homeland|Commerce|Energy|Treasury|Labou?r|Education|Agriculture|Interior|Transportation|Health|National|Intelligence|Security|Veterans|Affairs|Housing|Public|Works)$/u;
+
+/** Lower-case words that hold a name together, when a capital follows them: `von der`, `of the`. */
+function jointAfter(
+  text: string,
+  all: readonly Token[],
+  at: number,
+  run: readonly Token[],
+): Token[] {
+  const joint: Token[] = [];
+  const last = run[run.length - 1];
+  const before = last?.bare ?? '';
+  const first = all[at];
+  if (!first) return [];
+  const isParticle =
+    particles.has(first.text) && !isTitleWord(last) && !/^\p{Lu}{2,}$/u.test(before);
+  const isOf =
+    first.text === 'of' &&
+    (organisationNouns.has(before) || placeNouns.has(before) || isTitleWord(last));
+  if (!isParticle && !isOf) return [];
+  for (let i = at; i < at + 3; i++) {
+    const token = all[i];
+    const previous = all[i - 1];
+    if (!token || (previous && text.slice(previous.end, token.start) !== ' ' && previous !== last))
+      return [];
+    if (token.capital) {
+      if (
+        isOf &&
+        isTitleWord(last) &&
+        !organisationNouns.has(before) &&
+        !stateAffairs.test(token.bare)
+      )
+        return [];
+      return weekdays.has(token.bare) || months.has(token.bare) ? [] : joint;
+    }
+    if (isOf ? i > at && token.text !== 'the' : !particles.has(token.text)) return [];
+    joint.push(token);
+  }
+  return [];
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.bare
+    .toLowerCase()
+    .split(/[-‑]/u)
+    .some((part) => offices.has(part));
+}
+
+function isTitleModifier({ bare, text }: Token): boolean {
+  const lower = bare.toLowerCase();
+  return (
+    officeModifiers.has(lower) ||
+    text === 'of' ||
+    stateAffairs.test(bare) ||
+    isPeopleWord(bare) ||
+    placeOf(bare) !== undefined ||
+    lower === 'security' ||
+    lower === 'affairs' ||
+    lower
+      .split(/[-‑]/u)
+      .every((part) => offices.has(part) || officeModifiers.has(part) || part === 'elect')
+  );
+}
+
+/** A hyphenated pair of places, or of peoples, is two names: Turkey-Syria. Otherwise the run itself. */
+function split(run: readonly Token[]): readonly (readonly Token[])[] {
+  const [only] = run;
+  if (run.length !== 1 || !only?.bare.includes('-')) return run.length ? [run] : [];
+  const parts = only.bare.split('-');
+  if (!parts.every((part) => placeOf(part) !== undefined || isPeopleWord(part)))
+    return /-\p{Ll}/u.test(only.bare) && placeOf(parts[0] ?? '')
+      ? [[shortened(only, parts[0] ?? '')]]
+      : [run];
+  let at = only.start;
+  return parts.map((part) => {
+    const start = at;
+    at += part.length + 1;
+    return [{ ...only, start, bare: part, bareEnd: start + part.length, end: start + part.length }];
+  });
+}
+
+function shortened(token: Token, bare: string): Token {
+  return { ...token, bare, bareEnd: token.start + bare.length };
+}
+
+function mentionOf(
+  context: PassageContext,
+  run: readonly Token[],
+  whole: readonly Token[],
+): NameMention | undefined {
+  const head = whole[0];
+  const opens = head !== undefined && context.opening.has(head.start);
+  const trimmed = withoutModifiers(withoutSmallWords(run));
+  const titled = titleLength(trimmed);
+  const name = trimmed.slice(titled);
+  const first = name[0];
+  const last = name[name.length - 1];
+  if (!first || !last || isNoName(name)) return undefined;
+  const title = titleOf(context, trimmed, titled);
+  const at = { start: first.start, end: last.bareEnd };
+  const role = roleAfter(context.text, last);
+  return {
+    ...at,
+    text: context.text.slice(at.start, at.end),
+    parts: name.map(({ bare }) => bare),
+    kind: kindOf(name, title),
+    title,
+    role,
+    opens: opens && first === head,
+    titleCase: context.titleCase,
+    quoted: context.quoted.some((quote) => quote.start <= at.start && at.end <= quote.end),
+  };
+}
+
+/** `The White House`, `However Putin`: small words with the capital of the place are no part of the name. */
+function withoutSmallWords(run: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (
+    from < run.length &&
+    isSmallWord(run[from]?.bare.toLowerCase() ?? '') &&
+    !/^[A-Z]{2,}$/.test(run[from]?.bare ?? '')
+  )
+    from++;
+  return run.slice(from);
+}
+
+/** `Washington-backed Kurdish`, `Moscow-based Institute`: a compound that ends small is an adjective. */
+function withoutModifiers(run: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < run.length - 1) {
+    const bare = run[from]?.bare ?? '';
+    const next = run[from + 1];
+    if (
+      !/\p{L}-\p{Ll}{3,}$/u.test(bare) &&
+      !(isPeopleWord(bare) && next && isPeopleWord(next.bare))
+    )
+      break;
+    from++;
+  }
+  return run.slice(from);
+}
+
+/** How many words at the beginning are a title: 0 where none, all where the run is nothing else. */
+function titleLength(run: readonly Token[]): number {
+  let length = 0;
+  for (const [index, token] of run.entries()) {
+    const next = run[index + 1];
+    const isCourtesy = courtesyTitles.has(token.bare);
+    if (!isCourtesy && !isTitleWord(token)) continue;
+    if (next && officeNouns.has(next.bare.toLowerCase())) return length;
+    const before = run.slice(length, index);
+    const plain = before.every((word) => isTitleWord(word) || isTitleModifier(word));
+    if (!next) return plain ? run.length : length;
+    // A first name before it makes it a surname: Stephen King; a body or a place goes with it: New York Mayor.
+    if (plain || !before.some(({ bare }) => isGivenName(bare) || particles.has(bare)))
+      length = index + 1;
+  }
+  if (length > 0 && run[length]?.text === 'of') {
+    length++;
+    while (run[length] && stateAffairs.test(run[length]?.bare ?? '')) length++;
+  }
+  while (run[length] && length > 0 && /^(?:Emeritus|General|Elect)$/u.test(run[length]?.bare ?? ''))
+    length++;
+  const first = run[length];
+  const second = run[length + 1];
+  // `Russian Vladimir Putin`: a word for a people before a first name is no part of the name.
+  if (first && second && isPeopleWord(first.bare) && isGivenName(second.bare)) length++;
+  return length;
+}
+
+function isNoName(name: readonly Token[]): boolean {
+  return name.every(
+    (token) =>
+      isPeopleWord(token.bare) ||
+      /^Middle$|^Eastern$|\p{L}-\p{Ll}{3,}$/u.test(token.bare) ||
+      nameSuffixes.has(token.bare) ||
+      /^\p{Lu}\.?$/u.test(token.bare) ||
+      (isSmallWord(token.bare.toLowerCase()) && !/^[A-Z]{2,}$/.test(token.bare)),
+  );
+}
+
+function titleOf(
+  { text, all }: PassageContext,
+  run: readonly Token[],
+  titled: number,
+): Phrase | undefined {
+  const first = run[0];
+  const name = run[titled];
+  if (!first || !name) return undefined;
+  const end = titled ? (run[titled - 1]?.bareEnd ?? name.start) : roleEnd(text, all, first);
+  if (end === undefined) return undefined;
+  // Lower-case modifiers and bodies stand before: `former Kremlin spokesman`.
+  let from = titled ? first.index : first.index - 1;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = all[from - 1];
+    const here = all[from];
+    if (!before || !here || text.slice(before.bareEnd, here.start) !== ' ') break;
+    const lower = before.bare.toLowerCase();
+    if (isSmallWord(lower) && !officeModifiers.has(lower)) break;
+    if (!before.capital && !officeModifiers.has(lower) && !offices.has(lower)) break;
+    if (before.possessive) break;
+    from--;
+  }
+  const start = all[from]?.start ?? first.start;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The end of a lower-case role that stands before the name: `spokesman Dmitry Peskov`, `adviser, Ali Shamkhani`. */
+function roleEnd(text: string, all: readonly Token[], first: Token): number | undefined {
+  const before = all[first.index - 1];
+  if (!before || before.capital || !isTitleWord(before)) return undefined;
+  return /^,? $/u.test(text.slice(before.end, first.start)) ? before.end : undefined;
+}
+
+const roleBehind =
+  /^, (?<role>(?:(?:the|a|an|who is|his|her|its|their) )?(?:[\p{L}\p{M}.’'-]{1,30} ){0,7}?(?<office>[\p{L}-]{2,30})(?:(?: of| at| for| in| to| on) [^,.;:“”"()]{2,80})?)[,.;]/u;
+
+/** The role in apposition after a name: `, a Middle East analyst at the institute`. */
+function roleAfter(text: string, last: Token): Phrase | undefined {
+  if (last.possessive) return undefined;
+  const match = roleBehind.exec(text.slice(last.bareEnd, last.bareEnd + 220));
+  const role = match?.groups?.role;
+  if (!role?.split(/\s/u).some((word) => offices.has(word.toLowerCase()))) return undefined;
+  const start = last.bareEnd + 2;
+  return { start, end: start + role.length, text: role };
+}
+
+function kindOf(name: readonly Token[], title: Phrase | undefined): NameKind | undefined {
+  const first = name[0];
+  const last = name[name.length - 1];
+  if (!first || !last) return undefined;
+  const text = name.map(({ bare }) => bare).join(' ');
+  if (title) return 'person';
+  if (placeOf(text)) return 'place';
+  if (
+    organisationNouns.has(last.bare) ||
+    organisationNouns.has(first.bare) ||
+    /^\p{Lu}{2,}$/u.test(text)
+  )
+    return 'group';
+  if (
+    placeNouns.has(last.bare) ||
+    /^(?:Mount|Lake|Cape|Port|Fort|Saint|St\.?|San|Santa|North|South|East|West|New)$/u.test(
+      first.bare,
+    )
+  )
+    return 'place';
+  return name.length > 1 && name.length < 6 && isGivenName(first.bare) ? 'person' : undefined;
+}
