@@ -1,6 +1,6 @@
-import { analyseAll, type Fault, type Rules } from './analyse';
+import { analyse, type Fault, type Rules } from './analyse';
 import { Article } from './article';
-import type { Context, Edit, Finding } from './rule';
+import type { Context, Edit, Finding, Fix } from './rule';
 
 /** What cleaning an article came to. */
 export interface Cleaning {
@@ -19,13 +19,30 @@ const mostRounds = 10;
  * taken before it waits for the next.
  */
 export function clean(article: Article, rules: Rules, context: Context): Cleaning {
+  const run = cleaning(article, rules, context);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `clean`, as a generator for the same reason as `analyse`.
+ * @param accept which findings' fixes may be taken
+ */
+export function* cleaning(
+  article: Article,
+  rules: Rules,
+  context: Context,
+  accept: (finding: Finding) => boolean = () => true,
+): Generator<undefined, Cleaning> {
   let current = article;
   let fixes = 0;
   const faults: Fault[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const analysis = analyseAll(current, rules, context);
+    const analysis = yield* analyse(current, rules, context);
     if (!round) faults.push(...analysis.faults);
-    const taken = safeFixes(analysis.findings);
+    const taken = safeFixes(analysis.findings.filter(accept));
     const text = applyEdits(current.text, taken.flat());
     if (text === current.text) break;
     fixes += taken.length;
@@ -35,18 +52,27 @@ export function clean(article: Article, rules: Rules, context: Context): Cleanin
   return { article: current, fixes, faults };
 }
 
+/** The safe fix of a finding, if it has one. */
+export function safeFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ safe }) => safe);
+}
+
 /** The edits of each safe fix that can be taken together: the first of two that overlap. */
 export function safeFixes(findings: readonly Finding[]): (readonly Edit[])[] {
+  return compatible(findings.flatMap((finding) => safeFix(finding) ?? []));
+}
+
+/** The edits of each fix that can be taken together: the first of two that overlap. */
+export function compatible(fixes: readonly Fix[]): (readonly Edit[])[] {
   const taken: Edit[] = [];
-  const fixes: (readonly Edit[])[] = [];
-  for (const finding of findings) {
-    const edits = finding.fixes.find(({ safe }) => safe)?.edits;
-    if (!edits?.length || edits.some((edit) => taken.some((other) => collide(edit, other))))
+  const together: (readonly Edit[])[] = [];
+  for (const { edits } of fixes) {
+    if (!edits.length || edits.some((edit) => taken.some((other) => collide(edit, other))))
       continue;
     taken.push(...edits);
-    fixes.push(edits);
+    together.push(edits);
   }
-  return fixes;
+  return together;
 }
 
 /** Whether two edits touch the same text, or insert at the same place. */

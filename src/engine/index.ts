@@ -8,7 +8,16 @@ export {
   type Fault,
   type Rules,
 } from './analyse';
-export { applyEdits, clean, safeFixes, type Cleaning } from './clean';
+export {
+  applyEdits,
+  clean,
+  cleaning,
+  compatible,
+  safeFix,
+  safeFixes,
+  type Cleaning,
+} from './clean';
+export { jsonFault, type JsonFault } from './json-syntax';
 export { isArticle, language, type Language } from './judge';
 export { LineCounts } from './repeats';
 export { severities } from './rule';

@@ -57,7 +57,12 @@ export const defaultSettings: Settings = v.parse(schema, {});
 /** What came of reading a `stet.json`: settings, or what is wrong with it and where. */
 export type SettingsResult =
   | { readonly settings: Settings; readonly problem?: undefined }
-  | { readonly settings?: undefined; readonly problem: string };
+  | {
+      readonly settings?: undefined;
+      readonly problem: string;
+      /** The keys that lead to the fault; absent where the text is no JSON. */
+      readonly path?: readonly (string | number)[];
+    };
 
 /**
  * Reads the text of a `stet.json`.
@@ -78,8 +83,9 @@ export function parseSettings(text: string): SettingsResult {
   const result = v.safeParse(schema, value);
   if (result.success) return { settings: result.output };
   const issue = result.issues[0];
-  const path = v.getDotPath(issue);
-  return { problem: path ? `“${path}”: ${issue.message}` : issue.message };
+  const dotted = v.getDotPath(issue);
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  return { problem: dotted ? `“${dotted}”: ${issue.message}` : issue.message, path };
 }
 
 /** The keys of `rules` that are neither a rule nor a category: typing errors, most likely. */
