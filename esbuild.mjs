@@ -1,7 +1,7 @@
 // Bundles the extension, the command line and the tests. The engine is also bundled alone, with no
 // externals: an import of `vscode` or of a node module anywhere below it fails the build.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -13,6 +13,16 @@ function below(folder, ending) {
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name));
 }
+
+/** One module that runs every suite file; each registers its tests when it is required. */
+const suite = [
+  "import { runMocha } from './run';",
+  'export const run = () => runMocha(() => {',
+  ...below('test/host/suite', '.host.ts').map(
+    (path) => `  require('./${relative('test/host/suite', path).replaceAll('\\', '/')}');`,
+  ),
+  '});',
+].join('\n');
 
 const builds = [
   {
@@ -37,12 +47,27 @@ const builds = [
     outfile: 'dist/cli.js',
   },
   {
-    entryPoints: below('test', '.test.ts'),
+    entryPoints: [
+      ...below('test', '.test.ts'),
+      ...below('test/host', '.user.ts'),
+      'test/host/run.ts',
+      'test/host/start.ts',
+      'test/host/vscode/serve.ts',
+    ],
     platform: 'node',
     format: 'cjs',
     packages: 'external',
     outbase: 'test',
     outdir: 'dist/test',
+  },
+  {
+    stdin: { contents: suite, resolveDir: 'test/host/suite', sourcefile: 'index.ts', loader: 'ts' },
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    // Mocha's browser build would otherwise take this module's exports, or AMD's, for its own.
+    define: { module: 'undefined', define: 'undefined' },
+    outfile: 'dist/test/host/suite/index.js',
   },
 ];
 

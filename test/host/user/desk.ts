@@ -1,0 +1,206 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { openChromium } from '../vscode/chrome';
+import { artefacts, folder, freshFolder, manifest, vsix } from '../vscode/places';
+import { serveVscode, type Served } from '../vscode/server';
+import { unpack } from '../vscode/unpack';
+
+/** The colour themes that screenshots are taken in. */
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+} as const;
+
+/** What lies on the desk, and how the editor has set VS Code up. */
+export interface DeskOptions {
+  /** The workspace's files by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A folder whose files are copied into the workspace first. */
+  readonly copyOf?: string;
+  /** The user's own settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Default: light. */
+  readonly theme?: keyof typeof themes;
+  /** VS Code asks whether the folder is trusted, as it does by default. Default: it does not. */
+  readonly askForTrust?: boolean;
+}
+
+/** What keeps VS Code's own greetings and offers out of the way of a test. */
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'git.enabled': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'editor.cursorBlinking': 'solid',
+  'files.autoSave': 'off',
+};
+
+/**
+ * A VS Code with the packaged Stet installed and a folder open, worked with keyboard and mouse as
+ * an editor would. Close it after use.
+ */
+export class Desk {
+  private constructor(
+    readonly page: Page,
+    /** The workspace's folder on disk. */
+    readonly workspace: string,
+    private readonly context: BrowserContext,
+    private readonly server: Served,
+    private readonly data: string,
+  ) {}
+
+  /** Starts VS Code on a workspace of its own and waits until it can be used. */
+  static async open(options: DeskOptions = {}): Promise<Desk> {
+    const data = freshFolder('desk');
+    const workspace = folder(join(data, 'workspace'));
+    if (options.copyOf !== undefined) cpSync(options.copyOf, workspace, { recursive: true });
+    for (const [name, text] of Object.entries(options.files ?? {}))
+      put(join(workspace, name), text);
+    const theme = themes[options.theme ?? 'light'];
+    const settings = { ...quiet, 'workbench.colorTheme': theme, ...options.settings };
+    put(join(data, 'user/User/settings.json'), JSON.stringify(settings));
+    const extensions = join(data, 'extensions');
+    unpack(vsix, join(extensions, `${manifest.publisher}.${manifest.name}-${manifest.version}`));
+    const server = await serveVscode({
+      extensions,
+      userData: join(data, 'user'),
+      askForTrust: options.askForTrust === true,
+    });
+    const context = await openChromium();
+    const page = context.pages()[0] ?? (await context.newPage());
+    const desk = new Desk(page, workspace, context, server, data);
+    await page.goto(`${server.address}/?folder=${encodeURIComponent(workspace)}`);
+    await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+    return desk;
+  }
+
+  /** Ends VS Code and removes the workspace. */
+  async close(): Promise<void> {
+    await this.context.close();
+    this.server.stop();
+    rmSync(this.data, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Opens a file of the workspace through Quick Open and puts the caret into it. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput(name);
+    await this.page
+      .locator(`.tab[data-resource-name="${name.split('/').at(-1) ?? name}"]`)
+      .waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the Command Palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput(`>${title}`);
+  }
+
+  /** Puts the caret at a line and a column, both counted from 1. */
+  async caret(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput(`:${line}:${column}`);
+  }
+
+  /** Puts the caret before the first place where the open editor has these words on one line. */
+  async caretAt(words: string): Promise<void> {
+    await this.caret(1);
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible');
+    await find.locator('.find-part textarea').first().fill(words);
+    await find.locator('.matchesCount', { hasText: /^1 of/ }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('ArrowLeft');
+  }
+
+  /** The squiggles that can be seen, of one severity or of any. */
+  marks(severity?: 'error' | 'warning' | 'info' | 'hint'): Locator {
+    const kinds = severity ? [severity] : ['error', 'warning', 'info', 'hint'];
+    return this.page.locator(kinds.map((kind) => `.monaco-editor .squiggly-${kind}`).join(', '));
+  }
+
+  /** Opens the Problems panel; its rows. */
+  async problems(): Promise<Locator> {
+    await this.command('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** Puts the caret before words and rests the mouse on them; the hover that appears. */
+  async hover(words: string): Promise<Locator> {
+    await this.caretAt(words);
+    const caret = await this.page.locator('.editor-instance .cursor').first().boundingBox();
+    if (!caret) throw new Error(`“${words}” is not in sight`);
+    // Twice, since VS Code looks at where the mouse moves, not at where it stands.
+    await this.page.mouse.move(caret.x + 4, caret.y + caret.height / 2);
+    await this.page.mouse.move(caret.x + 5, caret.y + caret.height / 2);
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** Opens the quick fixes at the caret with the keyboard; their rows. */
+  async quickFixes(): Promise<Locator> {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Takes the quick fix at the caret whose title holds these words, by keyboard alone. */
+  async fix(title: string): Promise<void> {
+    const rows = await this.quickFixes();
+    const titles = await rows.allInnerTexts();
+    const index = titles.findIndex((row) => row.includes(title));
+    if (index < 0) throw new Error(`No quick fix “${title}” among ${titles.join(' | ')}`);
+    for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.action-widget').waitFor({ state: 'detached' });
+  }
+
+  /** Saves the open editor and waits until it has been written. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** The lines in sight of the open editor that hold these words. */
+  lines(words: string): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: words });
+  }
+
+  /** What a file of the workspace holds on disk. */
+  onDisk(name: string): string {
+    return readFileSync(join(this.workspace, name), 'utf8');
+  }
+
+  /** The text of the status bar's items. */
+  statusBar(): Locator {
+    return this.page.locator('.statusbar-item');
+  }
+
+  /** Keeps a picture of the window in `test-artefacts`. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(folder(artefacts), `${name}.png`) });
+  }
+
+  private async quickInput(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.waitFor();
+    await input.fill(text);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await input.press('Enter');
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+  }
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
