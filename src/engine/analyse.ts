@@ -1,6 +1,6 @@
 import type { Article, ArticleReader } from './article';
 import { findingKey } from './key';
-import { language } from './judge';
+import { language } from './language';
 import type { Category, Context, Finding, Report, Rule, RuleId, Severity } from './rule';
 import { defaultSettings } from './settings';
 

@@ -18,7 +18,8 @@ export {
   type Cleaning,
 } from './clean';
 export { jsonFault, type JsonFault } from './json-syntax';
-export { isArticle, language, type Language } from './judge';
+export { isArticle } from './judge';
+export { language, type Language } from './language';
 export { LineCounts } from './repeats';
 export { severities } from './rule';
 export type {

@@ -1,42 +1,62 @@
 import type { Article } from './article';
+import type { BlockShape } from './block';
+import { lines } from './extract/lines';
 import { words } from './extract/words';
-
-/** The copy's language, as far as the rules care. */
-export type Language = 'en' | 'other';
-
-/** The commonest words of English, in every sort of copy. */
-const common = new Set(
-  'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so said what up its about into than them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many off before must well back through years where much your way down should because long each just those people mr how too little state good very make world still see own work men day get here between both life being under three never know same last another while us might great old year come since against go came right used take'.split(
-    ' ',
-  ),
-);
-/** Below this share of common words a text of any length is not English prose. */
-const englishShare = 0.18;
-/** Words looked at: the beginning of a text tells its language. */
-const sampleWords = 400;
-
-/** Whether the copy is English. Texts too short to tell are taken for English. */
-export function language(article: Article): Language {
-  let seen = 0;
-  let known = 0;
-  for (const block of article.blocks) {
-    if (block.shape === 'code' || block.shape === 'matter') continue;
-    for (const { text } of block.read(words)) {
-      if (!/^\p{L}/u.test(text)) continue;
-      seen++;
-      if (common.has(text.toLowerCase())) known++;
-    }
-    if (seen >= sampleWords) break;
-  }
-  return seen < 20 || known / seen >= englishShare ? 'en' : 'other';
-}
+import { machineShare, technicalShare, telltale } from './machine-text';
 
 /** Names of files that are never copy. */
 const noArticleName =
-  /(?:^|[\\/])(?:readme|license|licence|copying|authors|contributing|changelog|changes|history|notice|todo|install|requirements[^\\/]*|robots|humans|security|cmakelists|constraints)(?:\.[a-z]+)?$/i;
+  /(?:^|[\\/])(?:read_?me|license|licence|copying|contributing|change_?log|code_of_conduct|todo|robots|humans|llms|cmakelists|(?:dev[-_])?requirements[^\\/]{0,40}|constraints|commit_editmsg|merge_msg)(?:[-_](?:mit|apache|bsd|gpl|lgpl)[a-z0-9.-]{0,12})?(?:\.[a-z0-9-]{1,12}){0,2}$/i;
+/** Names that say so only when they are shouted: `HISTORY.md`, but an article may be `history.txt`. */
+const shoutedName =
+  /(?:^|[\\/])(?:HISTORY|CHANGES|AUTHORS|NOTICE|SECURITY|INSTALL|NEWS|MAINTAINERS|SUPPORT|GOVERNANCE|ROADMAP)(?:\.[A-Za-z]{2,8})?$/;
 
-/** Whether the text is an article at all, by its name and by its prose. */
+/** A text is judged by its beginning. */
+const judgedLength = 60_000;
+/** From this share of machine-made lines on it is a log, a program, a table or a list. */
+const mostMachine = 0.4;
+/** From this share of names of functions, files and options on it is about a program. */
+const mostTechnical = 0.012;
+/** Prose of this many words is an article whatever stands around it. */
+const enoughProse = 80;
+/**
+ * From how many words on a block is prose. A line without a final stop may be a sentence that ends
+ * in a colon; an item of some length is an account in points.
+ */
+const leastWords: Readonly<Record<BlockShape, number>> = {
+  paragraph: 1,
+  line: 12,
+  item: 20,
+  code: Infinity,
+  matter: Infinity,
+};
+/** With less prose, this share of all words must be prose. */
+const proseShare = 0.25;
+
+/**
+ * Whether the text is an article at all, by its name and by its lines: sentences in paragraphs, and
+ * no log, source code, table, configuration, licence, change log, chat or message to programmers.
+ */
 export function isArticle(article: Article): boolean {
-  if (article.path !== undefined && noArticleName.test(article.path)) return false;
-  return article.blocks.some((block) => block.shape === 'paragraph');
+  const { path } = article;
+  if (path !== undefined && (noArticleName.test(path) || shoutedName.test(path))) return false;
+  const text = article.text.slice(0, judgedLength);
+  const all = lines(text)
+    .filter(({ blank }) => !blank)
+    .map(({ start, end }) => text.slice(start, end));
+  if (telltale(all) || machineShare(all) >= mostMachine) return false;
+  return hasProse(article) && technicalShare(text) < mostTechnical;
+}
+
+function hasProse(article: Article): boolean {
+  let prose = 0;
+  let total = 0;
+  for (const block of article.blocks) {
+    if (block.shape === 'matter' || block.start > judgedLength) continue;
+    const count = block.read(words).length;
+    total += count;
+    if (count >= leastWords[block.shape]) prose += count;
+    if (prose >= enoughProse) return true;
+  }
+  return prose > 0 && prose >= total * proseShare;
 }
