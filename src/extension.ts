@@ -1,19 +1,14 @@
 import * as vscode from 'vscode';
-import { registerCodeActions } from './editor/code-actions';
-import { registerContextKeys } from './editor/context-keys';
+import { Cleaner } from './editor/cleaner';
+import { registerCleaning } from './editor/cleaning';
+import { registerDesk } from './editor/desk';
 import { DeskSettings } from './editor/desk-settings';
-import { registerDiagnostics } from './editor/diagnostics';
-import { registerFixCommands } from './editor/fix-commands';
 import { registerHover } from './editor/hover';
-import { registerLetItStand } from './editor/let-it-stand';
 import { faultsTo } from './editor/log';
-import { registerMenu } from './editor/menu';
-import { registerNavigation } from './editor/navigate';
-import { registerRuleLevel } from './editor/rule-level';
+import { registerMarks } from './editor/marks';
 import { registerRulePages } from './editor/rule-pages';
-import { registerSettingsDiagnostics } from './editor/settings-diagnostics';
 import { NoSiblings } from './editor/siblings';
-import { registerStatusBar } from './editor/status-bar';
+import { registerStatus } from './editor/status';
 import { Store } from './editor/store';
 import { FileVerdicts } from './editor/verdicts';
 import { rules } from './engine';
@@ -24,12 +19,15 @@ export interface StetApi {
 }
 
 /** Called by VS Code when the first text file opens. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): StetApi {
+export function activate(context: vscode.ExtensionContext): StetApi {
+  const { subscriptions, extensionUri, globalState } = context;
   const log = vscode.window.createOutputChannel('Stet', { log: true });
   const settings = new DeskSettings();
   const verdicts = new FileVerdicts();
   const siblings = new NoSiblings();
-  const store = new Store({ rules, settings, verdicts, siblings, onFault: faultsTo(log) });
+  const desk = { rules, settings, verdicts, siblings };
+  const store = new Store({ ...desk, onFault: faultsTo(log) });
+  const cleaner = new Cleaner(desk);
   void verdicts.load();
   subscriptions.push(
     log,
@@ -37,18 +35,12 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     verdicts,
     siblings,
     store,
-    registerDiagnostics(store),
-    registerSettingsDiagnostics(settings, rules),
-    registerRulePages(extensionUri),
+    registerMarks(store, verdicts),
     registerHover(store),
-    registerCodeActions(store),
-    registerFixCommands(store),
-    registerLetItStand(store, verdicts),
-    registerRuleLevel(store, settings),
-    registerNavigation(store),
-    registerStatusBar(store),
-    registerContextKeys(store),
-    registerMenu(store, log),
+    registerCleaning(store, cleaner),
+    registerDesk(store, settings, rules),
+    registerRulePages(extensionUri),
+    registerStatus(store, log, globalState),
   );
   return { store };
 }

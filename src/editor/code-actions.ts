@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { compatible, type Finding, type Fix } from '../engine';
-import { deletesLines, refer, safeFixes, toWorkspaceEdit } from './fixes';
+import { toWorkspaceEdit } from './documents';
+import { deletesLines, refer, safeFixes } from './fixes';
 import { firstFixes, marksOf } from './fix-commands';
 import type { OpenArticle } from './open-article';
 import type { Store } from './store';

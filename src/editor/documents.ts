@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Edit } from '../engine';
 
 /** Schemes on which copy is edited; workspace folders on other file systems add theirs. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -44,4 +45,22 @@ export function rangeOf(
 export function openDocument(uri: vscode.Uri | string): vscode.TextDocument | undefined {
   const wanted = uri.toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+}
+
+/** One edit of the workspace that makes all these changes to one document. */
+export function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly Edit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, toTextEdits(document, edits));
+  return edit;
+}
+
+/** The edits as VS Code takes them. */
+export function toTextEdits(
+  document: vscode.TextDocument,
+  edits: readonly Edit[],
+): vscode.TextEdit[] {
+  return edits.map((edit) => vscode.TextEdit.replace(rangeOf(document, edit), edit.newText));
 }

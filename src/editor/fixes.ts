@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { compatible, safeFix, type Edit, type Finding, type Fix } from '../engine';
-import { rangeOf } from './documents';
+import { compatible, safeFix, type Finding, type Fix } from '../engine';
+import { toWorkspaceEdit } from './documents';
 import type { OpenArticle } from './open-article';
 import type { MarkReference } from './ports';
 import type { Store } from './store';
@@ -46,24 +46,6 @@ function isWholeLine(text: string, start: number, end: number): boolean {
   const stop = text.indexOf('\n', end);
   const after = text.slice(end, stop < 0 ? text.length : stop);
   return end > start && before.trim() === '' && after.trim() === '';
-}
-
-/** One edit of the workspace that makes all these changes to one document. */
-export function toWorkspaceEdit(
-  document: vscode.TextDocument,
-  edits: readonly Edit[],
-): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, toTextEdits(document, edits));
-  return edit;
-}
-
-/** The edits as VS Code takes them. */
-export function toTextEdits(
-  document: vscode.TextDocument,
-  edits: readonly Edit[],
-): vscode.TextEdit[] {
-  return edits.map((edit) => vscode.TextEdit.replace(rangeOf(document, edit), edit.newText));
 }
 
 /**

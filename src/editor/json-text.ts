@@ -116,6 +116,26 @@ export function addToJsonList(
   return { start: last.end, end: last.end, newText: `,${between}${JSON.stringify(value)}` };
 }
 
+/**
+ * The one edit that takes a value out of the list at `path`; `undefined` where it is not in it.
+ * @throws NotJson where the text is no JSON
+ */
+export function removeFromJsonList(
+  text: string,
+  path: readonly string[],
+  value: string,
+): Edit | undefined {
+  const list = nodeAt(parseJson(text), path);
+  if (list?.kind !== 'array') return undefined;
+  const { items } = list;
+  const index = items.findIndex((item) => item.kind === 'scalar' && item.value === value);
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
+  if (!item) return undefined;
+  if (after) return { start: item.start, end: after.start, newText: '' };
+  const start = before?.end ?? list.start + 1;
+  return { start, end: before ? item.end : list.end - 1, newText: '' };
+}
+
 function insert(
   text: string,
   node: JsonNode & { kind: 'object' },

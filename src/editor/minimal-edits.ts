@@ -1,23 +1,37 @@
 import { diffArrays } from 'diff';
 import type { Edit } from '../engine';
 
-/** Texts with more changed lines than this are replaced as one stretch. */
-const mostChangedLines = 4000;
+/** Texts with more changed lines, or stretches with more changed words, are replaced as one. */
+const mostChanges = 4000;
 
 /**
- * Edits that turn one text into the other and touch only lines that differ, within a line only what
- * differs, so that comments and marks elsewhere keep their places.
+ * Edits that turn one text into the other and touch only lines that differ, within them only words
+ * that differ, so that comments and marks elsewhere keep their places.
  */
 export function minimalEdits(from: string, to: string): Edit[] {
+  return between(from, to, 0, /[^\n]*\n|[^\n]+$/g, (removed, added, offset) =>
+    between(removed, added, offset, /[^\S\n]+|\n|\S+/g, (a, b, at) => [trimmed(a, b, at)]),
+  );
+}
+
+/** Sets the pieces of two texts side by side and hands on each stretch that differs. */
+function between(
+  from: string,
+  to: string,
+  start: number,
+  piece: RegExp,
+  refine: (removed: string, added: string, offset: number) => Edit[],
+): Edit[] {
   if (from === to) return [];
-  const parts = diffArrays(linesOf(from), linesOf(to), { maxEditLength: mostChangedLines });
-  if (!parts) return [trimmed(from, to, 0)];
+  const pieces = (text: string): string[] => text.match(piece) ?? [];
+  const parts = diffArrays(pieces(from), pieces(to), { maxEditLength: mostChanges });
+  if (!parts) return [trimmed(from, to, start)];
   const edits: Edit[] = [];
-  let offset = 0;
+  let offset = start;
   let removed = '';
   let added = '';
   const flush = () => {
-    if (removed || added) edits.push(trimmed(removed, added, offset));
+    if (removed || added) edits.push(...refine(removed, added, offset));
     offset += removed.length;
     removed = added = '';
   };
@@ -32,10 +46,6 @@ export function minimalEdits(from: string, to: string): Edit[] {
   }
   flush();
   return edits;
-}
-
-function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** One edit without the beginning and the end that both have; never between the halves of a pair. */

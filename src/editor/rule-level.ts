@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { RuleId, Severity } from '../engine';
-import { settingsName, homeOf, type DeskSettings } from './desk-settings';
-import { addToJsonList, NotJson, setInJson } from './json-text';
+import { editSettings } from './desk-file';
+import { homeOf, type DeskSettings } from './desk-settings';
+import { setInJson } from './json-text';
 import { markAtCursor } from './navigate';
 import type { Store } from './store';
 
@@ -53,61 +54,4 @@ async function setLevel(
   const configuration = vscode.workspace.getConfiguration('stet', uri);
   const rules = { ...configuration.get<Record<string, Level>>('rules'), [rule]: level };
   await configuration.update('rules', rules, vscode.ConfigurationTarget.Global);
-}
-
-/** Adds a value to a list in the nearest `stet.json`. */
-export function addToSettings(
-  settings: DeskSettings,
-  uri: vscode.Uri,
-  path: readonly string[],
-  value: string,
-): Promise<void> {
-  return editSettings(settings, uri, (text) => addToJsonList(text, path, value));
-}
-
-/** Makes one edit in the nearest `stet.json`, or a new one, and leaves all else as it is written. */
-async function editSettings(
-  settings: DeskSettings,
-  uri: vscode.Uri,
-  edit: (text: string) => ReturnType<typeof addToJsonList>,
-): Promise<void> {
-  const home = homeOf(uri);
-  const { file } = await settings.of(uri);
-  const target = file?.uri ?? (home && vscode.Uri.joinPath(home, settingsName));
-  if (!target) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a folder first: the desk’s settings are kept in its stet.json'),
-    );
-    return;
-  }
-  try {
-    if (!file) await vscode.workspace.fs.writeFile(target, new Uint8Array());
-    const document = await vscode.workspace.openTextDocument(target);
-    const change = edit(document.getText());
-    if (!change) return;
-    const wasDirty = document.isDirty;
-    const range = new vscode.Range(
-      document.positionAt(change.start),
-      document.positionAt(change.end),
-    );
-    const made = new vscode.WorkspaceEdit();
-    made.replace(target, range, change.newText);
-    if (!(await vscode.workspace.applyEdit(made))) throw new Error(target.path);
-    if (!wasDirty) await document.save();
-    await settings.refresh();
-  } catch (error) {
-    await tellFailure(target, error);
-  }
-}
-
-async function tellFailure(target: vscode.Uri, error: unknown): Promise<void> {
-  const reason = error instanceof NotJson ? vscode.l10n.t('it is not valid JSON') : describe(error);
-  const message = vscode.l10n.t('{0} was left as it is: {1}', settingsName, reason);
-  const open = vscode.l10n.t('Open {0}', settingsName);
-  if ((await vscode.window.showErrorMessage(message, open)) === open)
-    await vscode.window.showTextDocument(target);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,21 +1,16 @@
 import * as vscode from 'vscode';
-import { analyse, Article, isArticle, language, type Fault, type Rules } from '../engine';
-import type { DeskSettings } from './desk-settings';
+import { analyse, Article, isArticle, language, type Fault } from '../engine';
+import { contextOf, type DeskKnowledge } from './cleaner';
 import { isCopy, unfit } from './documents';
 import type { Change } from './mapping';
 import { OpenArticle, type Checked } from './open-article';
-import type { SiblingSource, Verdicts } from './ports';
 import { runSliced } from './slices';
 
 /** How long the typist rests before the copy is read again, in milliseconds. */
 const rest = 150;
 
 /** What the store needs from outside. */
-export interface StoreDependencies {
-  readonly rules: Rules;
-  readonly settings: DeskSettings;
-  readonly verdicts: Verdicts;
-  readonly siblings: SiblingSource;
+export interface StoreDependencies extends DeskKnowledge {
   /** Told of a rule that broke, and of anything else that should not have happened. */
   readonly onFault: (fault: Fault | { readonly error: unknown }, uri: vscode.Uri) => void;
 }
@@ -232,11 +227,8 @@ export class Store implements vscode.Disposable {
     const forced = this.#forced.has(document.uri.toString());
     if (!forced && !(desk.includes(document.uri) ?? isArticle(article)))
       return { article, standing: 'no-article', english: true, found: [] };
-    const context = {
-      siblings: this.deps.siblings.siblingsOf(document.uri, article),
-      repeats: this.deps.siblings.repeats,
-      settings: desk.settings,
-    };
+    const context = await contextOf(this.deps, document.uri, article);
+    if (stale()) return undefined;
     const analysis = await runSliced(analyse(article, this.deps.rules, context), stale);
     if (!analysis) return undefined;
     for (const fault of analysis.faults) this.deps.onFault(fault, document.uri);

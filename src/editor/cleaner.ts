@@ -1,0 +1,63 @@
+import type * as vscode from 'vscode';
+import {
+  analyse,
+  cleaning,
+  type Article,
+  type Cleaning,
+  type Context,
+  type Fix,
+  type RuleId,
+  type Rules,
+} from '../engine';
+import type { DeskSettings } from './desk-settings';
+import type { SiblingSource, Verdicts } from './ports';
+import { runSliced } from './slices';
+
+/** What a run over an article needs from the desk. */
+export interface DeskKnowledge {
+  readonly rules: Rules;
+  readonly settings: DeskSettings;
+  readonly verdicts: Verdicts;
+  readonly siblings: SiblingSource;
+}
+
+/** What the rules may know of an article besides its text. */
+export async function contextOf(
+  { settings, siblings }: Pick<DeskKnowledge, 'settings' | 'siblings'>,
+  uri: vscode.Uri,
+  article: Article,
+): Promise<Context> {
+  const desk = await settings.of(uri);
+  return {
+    siblings: siblings.siblingsOf(uri, article),
+    repeats: siblings.repeats,
+    settings: desk.settings,
+  };
+}
+
+/** Makes clean versions of articles, as the desk's settings and verdicts allow. */
+export class Cleaner {
+  constructor(private readonly desk: DeskKnowledge) {}
+
+  /** The article with all safe fixes taken but those on marks that are let stand. */
+  async clean(
+    uri: vscode.Uri,
+    article: Article,
+    stale?: () => boolean,
+  ): Promise<Cleaning | undefined> {
+    const { rules, verdicts } = this.desk;
+    const context = await contextOf(this.desk, uri, article);
+    const accept: Parameters<typeof cleaning>[3] = (finding) => !verdicts.isQuiet(uri, finding);
+    return runSliced(cleaning(article, rules, context, accept), stale);
+  }
+
+  /** The first fixes of one rule's findings, whether or not the desk has it turned on. */
+  async fixesOf(rule: RuleId, uri: vscode.Uri, article: Article): Promise<readonly Fix[]> {
+    const only = this.desk.rules[rule];
+    if (!only) return [];
+    const context = await contextOf(this.desk, uri, article);
+    const settings = { ...context.settings, rules: {} };
+    const run = analyse(article, { [rule]: only }, { ...context, settings });
+    return (await runSliced(run))?.findings.flatMap(({ fixes }) => fixes[0] ?? []) ?? [];
+  }
+}

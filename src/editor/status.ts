@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { registerContextKeys } from './context-keys';
+import { registerMenu } from './menu';
+import { registerStatusBar } from './status-bar';
+import type { Store } from './store';
+import { registerWordWrap } from './word-wrap';
+
+/** All that tells what Stet makes of the article in the active editor, and what can be done. */
+export function registerStatus(
+  store: Store,
+  log: vscode.LogOutputChannel,
+  memory: vscode.Memento,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerStatusBar(store),
+    registerContextKeys(store),
+    registerMenu(store, log),
+    registerWordWrap(store, memory),
+  );
+}
