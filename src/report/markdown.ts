@@ -37,11 +37,12 @@ function article({ path, text, findings }: CheckedArticle): string {
 }
 
 /** Words of the copy, so that they show as they are and neither as marks nor as HTML. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return oneLine(text).replace(/[\\`*_[\]<>&#|~!$]/g, '\\$&');
 }
 
-function code(text: string): string {
+/** Words as Markdown code, whatever they hold. */
+export function code(text: string): string {
   const line = oneLine(text);
   const fence = line.includes('`') ? '``' : '`';
   return `${fence}${fence === '``' ? ` ${line} ` : line}${fence}`;

@@ -9,6 +9,7 @@ import {
   type Finding,
   type Severity,
 } from '../../engine';
+import { isQuiet } from '../../engine/annotations/state';
 import { Tally, type Face } from '../../report/face';
 import { githubFace } from '../../report/github';
 import { jsonFace } from '../../report/json';
@@ -17,6 +18,7 @@ import { sarifFace } from '../../report/sarif';
 import { textFace } from '../../report/text';
 import { byFolder, type Entry } from '../articles';
 import type { Command, Given } from '../command';
+import { DeskNotes } from '../desk-notes';
 import { reason } from '../files';
 import type { Output } from '../output';
 import { Run } from '../run';
@@ -37,6 +39,7 @@ export const checkCommand: Command = {
       choices: ['auto', 'none'],
       default: 'auto',
     },
+    all: { help: 'also what the desk has let stand or checked (stet, CQ)' },
     'fail-on': {
       help: 'the severity from which on the exit status is 1',
       choices: failures,
@@ -53,13 +56,18 @@ async function check(given: Given): Promise<number> {
   const face = faceOf(given.text('format'), run.output);
   const auto = given.text('siblings') === 'auto';
   const tally = new Tally();
+  const desk = new DeskNotes((error) => {
+    run.fail(error);
+  });
   await run.print(face.head());
   for (const folder of auto ? byFolder(run.files) : run.files.map((file) => [file])) {
     const entries = folder.flatMap((file) => run.read(file) ?? []);
     const contextOf = auto ? knowing(entries) : alone;
     for (const entry of entries) {
       const { path } = entry.file;
-      const findings = entry.wanted ? findingsOf(entry, contextOf(entry), run) : [];
+      const found = entry.wanted ? findingsOf(entry, contextOf(entry), run) : [];
+      const states = given.flag('all') ? [] : await desk.of(path, entry.article);
+      const findings = found.filter((finding) => !isQuiet(finding, states));
       tally.add(findings, entry.wanted);
       const { article, isArticle } = entry;
       await run.put(face.article({ path, text: article.text, isArticle, findings }));
