@@ -1,9 +1,10 @@
 import type { Format } from '../article';
 import type { BlockDraft, BlockShape } from '../block';
 import { PassageBuilder, type Passage } from '../passage';
+import { rejoinerOf, type Rejoiner } from './broken-words';
 import { lines, type Line } from './lines';
-import { copyMarkdown, frontMatterEnd } from './markdown';
-import { continues, isItem, wrapWidth } from './wrapping';
+import { continuesMarkdown, copyMarkdown, frontMatterEnd } from './markdown';
+import { continues, isItem, wrapping } from './wrapping';
 
 /** A line without a final stop is a paragraph from this many words on. */
 const longLineWords = 25;
@@ -19,7 +20,8 @@ const sentenceEnd = /[.!?…]["'”’»)\]*_]{0,3}\s*$/u;
 export function splitBlocks(text: string, format: Format): BlockDraft[] {
   const all = lines(text);
   const matterEnd = format === 'markdown' ? frontMatterEnd(text) : 0;
-  const width = wrapWidth(text, all);
+  const wrapped = wrapping(text, all);
+  const rejoin = rejoinerOf(text);
   const drafts: BlockDraft[] = [];
   if (matterEnd > 0) drafts.push(verbatim(text, 0, matterEnd, 'matter'));
   let fence: string | undefined;
@@ -39,16 +41,27 @@ export function splitBlocks(text: string, format: Format): BlockDraft[] {
     for (let next = all[index + 1]; next && !next.blank; next = all[index + 1]) {
       const last = group[group.length - 1] ?? line;
       size += next.end - next.start;
-      if (size > longestPassage || !continues(text, last, next, width)) break;
+      if (size > longestPassage) break;
+      if (
+        format === 'markdown'
+          ? !continuesMarkdown(text.slice(last.start, last.end), text.slice(next.start, next.end))
+          : !continues(text, last, next, wrapped)
+      )
+        break;
       group.push(next);
       index++;
     }
-    drafts.push(...draftsOf(text, group, format));
+    drafts.push(...draftsOf(text, group, format, rejoin));
   }
   return drafts;
 }
 
-function draftsOf(text: string, group: readonly Line[], format: Format): BlockDraft[] {
+function draftsOf(
+  text: string,
+  group: readonly Line[],
+  format: Format,
+  rejoin: Rejoiner,
+): BlockDraft[] {
   const first = group[0];
   const last = group[group.length - 1];
   if (!first || !last) return [];
@@ -57,7 +70,7 @@ function draftsOf(text: string, group: readonly Line[], format: Format): BlockDr
   const end = last.end - (head.length - head.trimEnd().length);
   if (end - start > longestPassage) return longLine(text, start, end);
   const raw = text.slice(start, end);
-  const passage = unwrap(raw, group.length > 1, format);
+  const passage = unwrap(raw, group.length > 1, format, rejoin);
   return [{ start, end, shape: shapeOf(raw, passage.text, format), passage }];
 }
 
@@ -85,8 +98,12 @@ function verbatim(text: string, start: number, end: number, shape: BlockShape): 
   return { start, end, shape, passage: builder.build() };
 }
 
-/** Folds line breaks to a space; a word broken by a hyphen at a line end keeps the hyphen only. */
-function unwrap(raw: string, wrapped: boolean, format: Format): Passage {
+/** A line break inside a paragraph, with a hyphen and the halves of a word around it where it broke one. */
+const foldMark =
+  /(?:(?<=(?<first>\p{L}[\p{L}\p{M}-]{0,40}))(?<hyphen>-)(?=[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}(?<second>\p{L}[\p{L}\p{M}]{0,40})))?[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/gu;
+
+/** Folds line breaks to a space; a word broken at a line end is put together again. */
+function unwrap(raw: string, wrapped: boolean, format: Format, rejoin: Rejoiner): Passage {
   const builder = new PassageBuilder(raw);
   const copy = (start: number, end: number) => {
     if (format === 'markdown') copyMarkdown(raw, start, end, builder);
@@ -95,15 +112,13 @@ function unwrap(raw: string, wrapped: boolean, format: Format): Passage {
   if (!wrapped) copy(0, raw.length);
   else {
     let from = 0;
-    for (const fold of raw.matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g)) {
+    for (const fold of raw.matchAll(foldMark)) {
       copy(from, fold.index);
-      const broken = /\p{L}-$/u.test(raw.slice(Math.max(0, fold.index - 3), fold.index));
+      const { first, second } = fold.groups ?? {};
       const end = fold.index + fold[0].length;
-      builder.replace(
-        fold.index,
-        end,
-        broken && /^\p{Ll}/u.test(raw.slice(end, end + 2)) ? '' : ' ',
-      );
+      if (first !== undefined && second !== undefined)
+        builder.replace(fold.index, end, rejoin(first, second).by);
+      else builder.replace(fold.index, end, ' ');
       from = end;
     }
     copy(from, raw.length);

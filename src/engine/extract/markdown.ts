@@ -40,3 +40,22 @@ export function copyMarkdown(raw: string, start: number, end: number, to: Passag
   }
   to.copy(from, end);
 }
+
+/** Nobody wraps wider: a longer line is a paragraph, also where its writer left no blank line after it. */
+const paragraphLine = 200;
+
+/**
+ * Whether `after` goes on with the paragraph that the line `before` belongs to: in Markdown every
+ * line does that opens no block of its own.
+ */
+export function continuesMarkdown(before: string, after: string): boolean {
+  if (
+    before.length > paragraphLine ||
+    /^ {0,3}(?:#{1,6}\s|\|)/.test(before) ||
+    /^ {0,3}(?:[-*_] {0,3}){3,20}$/.test(before)
+  )
+    return false;
+  return !/^ {0,3}(?:[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\||```|~~~|(?:[-*_=] {0,3}){3,20}$)/.test(
+    after,
+  );
+}

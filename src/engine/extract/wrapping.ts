@@ -4,46 +4,67 @@ import type { Line } from './lines';
 const widestWrap = 130;
 /** Narrower than this, a run of short lines is a list, verse or furniture, not wrapped prose. */
 const narrowestWrap = 40;
-/** How many lines must have been broken where the next word would not fit. */
+/** How many lines must have been broken where the next word would not fit, to know the width. */
 const leastEvidence = 2;
+/** One broken line alone is believed from this length on: shorter ones are headings and captions. */
+const longestShortLine = 60;
+/** Verse opens every line with a capital; of wrapped prose, more than this share goes on in small letters. */
+const smallShare = 1 / 3;
+const enoughToTellVerse = 4;
+/** A last line may be this much longer than the width read off the others. */
+const tolerance = 2;
+
+/** How a text was hard-wrapped. */
+export interface Wrapping {
+  /** Length of its longest lines, in UTF-16 units. */
+  readonly width: number;
+  /** Whether several lines show it; on one line alone only the plainest continuation is believed. */
+  readonly sure: boolean;
+}
 
 /**
- * The width at which the copy was hard-wrapped, or `undefined` where it was not: the longest line of
- * a text most of whose lines stop just where the next word would have passed that width.
+ * How the copy was hard-wrapped, or `undefined` where it was not: the width of a text most of whose
+ * lines stop inside a sentence, just where the next word would have passed that width.
  */
-export function wrapWidth(text: string, all: readonly Line[]): number | undefined {
-  const widths: number[] = [];
+export function wrapping(text: string, all: readonly Line[]): Wrapping | undefined {
+  const pairs: (readonly [Line, Line])[] = [];
   let long = 0;
   for (const [index, line] of all.entries()) {
     const length = line.end - line.start;
     if (length > widestWrap) long++;
     const next = all[index + 1];
-    if (!line.blank && next && !next.blank && length <= widestWrap) widths.push(length);
+    if (!line.blank && next && !next.blank && length <= widestWrap) pairs.push([line, next]);
   }
-  if (widths.length < leastEvidence || long > widths.length) return undefined;
-  widths.sort((a, b) => a - b);
-  // The longest line may be an unbreakable URL, so the width is read a little below the top.
+  if (!pairs.length || long > pairs.length) return undefined;
+  const widths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b);
+  // The longest line may be an unbreakable address, so the width is read a little below the top.
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
   if (width < narrowestWrap) return undefined;
-  let broken = 0;
-  let joined = 0;
-  for (const [index, line] of all.entries()) {
-    const next = all[index + 1];
-    if (line.blank || !next || next.blank || line.end - line.start > widestWrap) continue;
-    joined++;
-    if (wouldNotFit(text, line, next, width)) broken++;
-  }
-  return broken >= leastEvidence && broken * 2 >= joined ? width : undefined;
+  const full = pairs.filter(([line, next]) => wouldNotFit(text, line, next, width));
+  const inside = full.filter(([line]) => !endsSentence.test(text.slice(line.start, line.end)));
+  if (inside.length * 2 <= full.length || full.length * 2 < pairs.length) return undefined;
+  const small = inside.filter(([, next]) =>
+    /^\s{0,40}[^\p{Lu}]/u.test(text.slice(next.start, next.end)),
+  );
+  if (inside.length >= enoughToTellVerse && small.length < inside.length * smallShare)
+    return undefined;
+  if (full.length >= leastEvidence) return { width, sure: true };
+  return width >= longestShortLine && !long ? { width, sure: false } : undefined;
 }
 
 /** Whether the first word of `next` would have passed `width` on `line`. */
-export function wouldNotFit(text: string, line: Line, next: Line, width: number): boolean {
-  const first = /^\s*\S{1,200}/.exec(text.slice(next.start, next.end))?.[0].trim().length ?? 0;
-  return line.end - line.start + 1 + first > width - 2;
+function wouldNotFit(text: string, line: Line, next: Line, width: number): boolean {
+  const first = /^\s{0,40}\S{1,200}/.exec(text.slice(next.start, next.end))?.[0].trim().length ?? 0;
+  return line.end - line.start + 1 + first > width - tolerance;
 }
 
-const endsSentence = /[.!?…:;]["'”’)\]*_]{0,3}\s*$/u;
-const opensItem = /^\s*(?:[-*•·–—▪►]\s|\d{1,3}[.)]\s|[a-z][.)]\s|#{1,6}\s|>|\|)/u;
+const endsSentence = /[.!?…:;]["'”’»)\]*_]{0,3}\s{0,20}$/u;
+const opensItem = /^\s{0,40}(?:[-*•·–—▪►]\s|\d{1,3}[.)]\s|[a-z][.)]\s|#{1,6}\s|>|\|)/u;
+/** What opens an item and may as well go on with a sentence: a dash, the figure that ends one. */
+const mayGoOn = /^\s{0,40}(?:[-–—]\s{1,3}\p{Ll}|\d{1,3}[.)]\s|[a-z][.)]\s)/u;
+
+/** Columns: a tab or a wide gap between words. */
+const tabular = /\S(?:\t| {4})\s{0,40}\S/u;
 
 /** Whether a line looks like a list item, a heading, a quotation or a table row by its first marks. */
 export function isItem(lineText: string): boolean {
@@ -55,15 +76,21 @@ export function continues(
   text: string,
   line: Line,
   next: Line,
-  width: number | undefined,
+  wrapped: Wrapping | undefined,
 ): boolean {
   const before = text.slice(line.start, line.end);
   const after = text.slice(next.start, next.end);
-  if (isItem(after)) return false;
-  if (/\p{L}-\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after)) return true;
+  if (tabular.test(before) || tabular.test(after)) return false;
+  const inside = !endsSentence.test(before);
   const length = line.end - line.start;
-  if (width !== undefined && length <= width + 2 && wouldNotFit(text, line, next, width))
+  const fills =
+    wrapped !== undefined &&
+    length <= wrapped.width + tolerance &&
+    wouldNotFit(text, line, next, wrapped.width);
+  if (isItem(after) && !(fills && inside && mayGoOn.test(after))) return false;
+  if (/\p{L}-\s{0,20}$/u.test(before) && /^\s{0,40}\p{Ll}/u.test(after)) return true;
+  if (fills && (wrapped.sure || (inside && length >= longestShortLine && line.start > 0)))
     return true;
   // Without a width, a long line without a stop before a small letter is one sentence broken in two.
-  return length >= narrowestWrap && !endsSentence.test(before) && /^\s*\p{Ll}/u.test(after);
+  return length >= narrowestWrap && inside && /^\s{0,40}\p{Ll}/u.test(after);
 }

@@ -11,7 +11,21 @@ import { linkList } from './boilerplate/link-list';
 import { provenance } from './boilerplate/provenance';
 import { credit } from './boilerplate/credit';
 import { copyright } from './boilerplate/copyright';
+import { hardWrap } from './layout/hard-wrap';
+import { brokenWord } from './layout/broken-word';
+import { straySpace } from './layout/stray-space';
+import { mojibake } from './layout/mojibake';
+import { markup } from './layout/markup';
+import { placeholder } from './layout/placeholder';
+import { repeatedParagraph } from './layout/repeated-paragraph';
+import { cutShort } from './layout/cut-short';
+import { repeatedWord } from './phrasing/repeated-word';
+import { longSentence } from './phrasing/long-sentence';
+import { repeatedSentence } from './phrasing/repeated-sentence';
 import { twoReadings } from './phrasing/two-readings';
+import { unclosedQuotation } from './punctuation/unclosed-quotation';
+import { mixedMarks } from './punctuation/mixed-marks';
+import { doubledStop } from './punctuation/doubled-stop';
 import { spaceBefore } from './punctuation/space-before';
 
 /** Every rule by its id: the only list. */
@@ -28,6 +42,20 @@ export const rules: Rules = {
   'boilerplate/provenance': provenance,
   'boilerplate/credit': credit,
   'boilerplate/copyright': copyright,
+  'layout/hard-wrap': hardWrap,
+  'layout/broken-word': brokenWord,
+  'layout/stray-space': straySpace,
+  'layout/mojibake': mojibake,
+  'layout/markup': markup,
+  'layout/placeholder': placeholder,
+  'layout/repeated-paragraph': repeatedParagraph,
+  'layout/cut-short': cutShort,
+  'phrasing/repeated-word': repeatedWord,
+  'phrasing/long-sentence': longSentence,
+  'phrasing/repeated-sentence': repeatedSentence,
   'phrasing/two-readings': twoReadings,
+  'punctuation/unclosed-quotation': unclosedQuotation,
+  'punctuation/mixed-marks': mixedMarks,
+  'punctuation/doubled-stop': doubledStop,
   'punctuation/space-before': spaceBefore,
 };

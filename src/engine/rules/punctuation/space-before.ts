@@ -1,12 +1,18 @@
 import type { Rule } from '../../rule';
 import { structure } from '../../structure';
 
-// Spaces before a stop that ends a word or a quotation. Left alone: ` .5`, ` .com`, ` ...`, ` :)`.
+// Spaces before a stop that ends a word or a quotation. Left alone: ` .5`, ` .com`, ` ...`, ` :)`, `3 : 2`.
 const spaced =
-  /(?<=[\p{L}\p{N})\]”’"'»%])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.\p{L}\p{N})(\-,/])/gu;
+  /(?<=[\p{L}\p{N})\]”’"'»%…])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.\p{L}\p{N}(\-,/])(?!\)(?=\s|$))(?!(?<=\d\s:) \d)/gu;
 
 /** French and Swiss setting: a space before `:;!?` is the house's way when no such stop lacks it. */
 const heldApart = /[;:!?]/;
+const closeUp: Readonly<Record<string, RegExp>> = {
+  ';': /\S;/,
+  ':': /\S:/,
+  '!': /\S!/,
+  '?': /\S\?/,
+};
 
 /** A space before a stop: `Syria .` */
 export const spaceBefore: Rule = {
@@ -15,8 +21,8 @@ export const spaceBefore: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       for (const match of block.text.matchAll(spaced)) {
-        const stop = match.groups?.stop ?? '';
-        if (heldApart.test(stop) && !new RegExp(`\\S\\${stop}`).test(article.text)) continue;
+        const stop = match.groups?.['stop'] ?? '';
+        if (heldApart.test(stop) && !closeUp[stop]?.test(article.text)) continue;
         const at = block.source(match.index, match.index + match[0].length);
         yield {
           at,

@@ -1,0 +1,70 @@
+import type { Article } from '../article';
+import type { Block } from '../block';
+import { structure } from '../structure';
+import { words } from './words';
+
+/** A block that says again what an earlier one said. */
+export interface Repeat {
+  readonly block: Block;
+  readonly earlier: Block;
+  /** Word for word, whatever the punctuation. */
+  readonly exact: boolean;
+}
+
+/** Shorter blocks are headings, names and captions: they may come back. */
+const leastWords = 8;
+/** From this many words on, two blocks that share most of their shingles are one paragraph twice. */
+const leastNearWords = 20;
+/** Words in a shingle. */
+const shingleLength = 4;
+/** Share of shingles in common, of the longer block's: at four words each, about one word in twenty changed. */
+const nearShare = 0.75;
+/** A shingle that stands in more blocks than this tells none of them apart. */
+const mostHolders = 6;
+
+/** The blocks of the story that repeat an earlier one, in order. */
+export function repeatedBlocks(article: Article): readonly Repeat[] {
+  const { story, byline } = article.read(structure);
+  const whole = new Map<string, Block>();
+  const holders = new Map<string, Block[]>();
+  const found: Repeat[] = [];
+  for (const block of story) {
+    const list = block.read(words).map(({ text }) => text.toLowerCase());
+    if (list.length < leastWords || block === byline) continue;
+    const key = list.join(' ');
+    const same = whole.get(key);
+    const near = same ? undefined : nearest(block, list, holders);
+    const earlier = same ?? near;
+    if (earlier) found.push({ block, earlier, exact: same !== undefined });
+    else whole.set(key, block);
+  }
+  return found;
+}
+
+/** The earlier block that shares most with this one, if it shares enough; takes this one in. */
+function nearest(
+  block: Block,
+  list: readonly string[],
+  holders: Map<string, Block[]>,
+): Block | undefined {
+  if (list.length < leastNearWords) return undefined;
+  const shared = new Map<Block, number>();
+  const own = shingles(list);
+  for (const shingle of own) {
+    const known = holders.get(shingle) ?? [];
+    for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (known.length < mostHolders) holders.set(shingle, [...known, block]);
+  }
+  for (const [other, count] of shared) {
+    const longer = Math.max(own.size, other.read(words).length - shingleLength + 1);
+    if (count >= nearShare * longer) return other;
+  }
+  return undefined;
+}
+
+function shingles(list: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + shingleLength <= list.length; i++)
+    found.add(list.slice(i, i + shingleLength).join(' '));
+  return found;
+}

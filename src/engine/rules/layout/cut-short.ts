@@ -1,0 +1,76 @@
+import type { Block } from '../../block';
+import { words } from '../../extract/words';
+import type { Report, Rule } from '../../rule';
+import { structure } from '../../structure';
+import type { Span } from '../../span';
+
+/** A block shorter than this may be a heading, a caption or a credit. */
+const leastWords = 12;
+/** Paragraphs that must end with a stop before one without is news. */
+const leastParagraphs = 3;
+/** Share of the paragraphs that must. */
+const stopShare = 0.7;
+
+const stop = /[.!?…][\p{P}\p{S}]{0,5}\s{0,5}$|[:;]["”’»)]{0,2}$/u;
+/** Words that no sentence ends with, in any style. */
+const neverLast =
+  /(?:^|[\s—–-])(?:the|a|an|of|and|or|but|nor|with|from|into|onto|than|as|their|his|its|our|my|your|whose|which|because|although|while|whereas|unless|until|between|among|against|towards?|during|including|despite|per|via|is|are|was|were|be|been|has|had|have|will|would|could|should|may|might|must|very|if|at|by|to|for|that)$/iu;
+/** Of these, some may end a cross-head or a list line: `What to look for`. */
+const maybeLast =
+  /(?:^|\s)(?:to|for|that|by|at|is|are|was|were|be|been|has|had|have|will|would|could|should|may|might|must|if|with|from|as|of)$/iu;
+/** What a feed puts in the place of the rest. */
+const feedEnd =
+  /(?:\[\+ ?\d{1,7} chars?\]|\[(?:…|\.\.\.)\]|\((?:more|continued|cont(?:’|')?d)\)|(?:…|\.\.\.) ?\(?(?:[Rr]ead|[Ss]ee) more\)?|\[(?:[Rr]ead|[Ss]ee) more\])\s{0,5}$/u;
+/** Credits, notes and invitations under a story end as they like. */
+const apart =
+  /https?:|www\.|@|©|\b(?:reporting|reported|editing|edited|contribut\w{1,5}|writers?|writes|copyright|photo\w{0,8}|picture[sd]?|image|images|getty|reuters|afp|ap|courtesy|follow|twitter|facebook|email|e-mail|phone|call|visit|subscribe|newsletter|read more|click|listen|watch|download|correspondent|available|sources?|seen)\b/iu;
+
+/** Copy that breaks off: a last paragraph without its end, a sentence left hanging, a feed's `[+1200 chars]`. */
+export const cutShort: Rule = {
+  severity: 'warning',
+  summary: 'The copy breaks off before its sentence ends.',
+  *check(article) {
+    const { story, headline } = article.read(structure);
+    const prose = story.filter(
+      (block) => block !== headline && block.read(words).length >= leastWords,
+    );
+    const ended = prose.filter((block) => stop.test(block.text)).length;
+    const usual = ended >= leastParagraphs && ended >= prose.length * stopShare;
+    const last = story.at(-1);
+    for (const block of prose) {
+      const report = feed(block) ?? (usual ? openEnd(block, block === last) : undefined);
+      if (report) yield report;
+    }
+  },
+};
+
+function feed(block: Block): Report | undefined {
+  const end = feedEnd.exec(block.text);
+  if (!end) return undefined;
+  return {
+    at: block.source(end.index, block.text.length),
+    message: `“${end[0].trim()}” stands in the place of the rest`,
+  };
+}
+
+function openEnd(block: Block, isLast: boolean): Report | undefined {
+  const { text } = block;
+  if (block.shape === 'item' || stop.test(text)) return undefined;
+  const hanging = neverLast.test(text) && (isLast || !maybeLast.test(text));
+  const comma = /[,–—-]$/u.test(text.trimEnd());
+  if (!hanging && !comma && (!isLast || apart.test(text))) return undefined;
+  return {
+    at: block.source(...lastWords(block)),
+    severity: hanging || comma ? 'warning' : 'information',
+    message: `“… ${text.slice(lastWords(block)[0]).trim()}” breaks off, expected the rest of the sentence`,
+    why: isLast
+      ? 'The last paragraph has no stop at its end; the others have.'
+      : 'The paragraph ends inside a sentence.',
+  };
+}
+
+/** The last four words of a block, as offsets of its text. */
+function lastWords(block: Block): [number, number] {
+  const from: Span | undefined = block.read(words).at(-4);
+  return [from?.start ?? 0, block.text.length];
+}

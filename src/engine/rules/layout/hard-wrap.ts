@@ -1,0 +1,70 @@
+import type { Article } from '../../article';
+import { brokenWords } from '../../extract/broken-words';
+import { lines } from '../../extract/lines';
+import { wrapping } from '../../extract/wrapping';
+import type { Edit, Rule } from '../../rule';
+import type { Span } from '../../span';
+
+/** Line breaks inside paragraphs. */
+export const hardWrap: Rule = {
+  severity: 'information',
+  summary: 'Paragraphs are broken into lines of a fixed width.',
+  anyLanguage: true,
+  *check(article) {
+    if (article.format === 'markdown') return;
+    const breaks = lineBreaks(article);
+    const first = breaks[0];
+    if (!first) return;
+    const joined = article
+      .read(brokenWords)
+      .filter(({ rejoining }) => rejoining.sure)
+      .map(({ gap, rejoining }): Edit => ({ ...gap, newText: rejoining.by }));
+    const edits = [
+      ...breaks.map((at) => ({ ...at, newText: between(article.text, at) })),
+      ...joined,
+    ];
+    const count = breaks.length;
+    yield {
+      at: aroundBreak(article.text, first),
+      message:
+        count === 1
+          ? 'A line break inside a paragraph'
+          : `Paragraphs broken into lines: ${count} line breaks inside them`,
+      why: 'Copy that was printed or mailed keeps the line ends of its page. Verse, lists, tables and addresses stay as they are.',
+      fixes: [
+        {
+          title: 'Join the lines of each paragraph',
+          safe: wrapping(article.text, lines(article.text))?.sure === true,
+          edits: edits.sort((a, b) => a.start - b.start),
+        },
+      ],
+    };
+  },
+};
+
+/** The line ends inside paragraphs that break no word, with the space around them. */
+function lineBreaks(article: Article): Span[] {
+  const broken = new Set(article.read(brokenWords).map(({ gap }) => gap.end));
+  return article.blocks
+    .filter(({ shape }) => shape !== 'code' && shape !== 'matter')
+    .flatMap((block) =>
+      Array.from(block.passage.raw.matchAll(/[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/g), (match) => ({
+        start: block.start + match.index,
+        end: block.start + match.index + match[0].length,
+      })),
+    )
+    .filter(({ end }) => !broken.has(end));
+}
+
+/** A space, or nothing where a web address was broken. */
+function between(text: string, { start, end }: Span): string {
+  const line = text.slice(Math.max(0, start - 300), start);
+  return /https?:\/\/[^\s]{1,280}$/u.test(line) && /^[-/_?=&#.%]/.test(text.slice(end)) ? '' : ' ';
+}
+
+/** The last word before a line break to the first after it. */
+function aroundBreak(text: string, { start, end }: Span): Span {
+  const before = /\S{1,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  const after = /^\S{1,60}/u.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}

@@ -1,0 +1,61 @@
+import type { Block } from '../../block';
+import { repeatedBlocks } from '../../extract/repeats';
+import { sentences } from '../../extract/sentences';
+import { words } from '../../extract/words';
+import type { Rule } from '../../rule';
+import type { Span } from '../../span';
+import { contains } from '../../span';
+import { structure } from '../../structure';
+
+/** Shorter sentences (`It was not to be.`) may come back. */
+const leastWords = 8;
+
+/** A sentence printed twice in one article. */
+export const repeatedSentence: Rule = {
+  severity: 'information',
+  summary: 'A sentence is printed twice.',
+  *check(article) {
+    const { body } = article.read(structure);
+    // A whole paragraph printed twice is its own mark.
+    const whole = new Set(article.read(repeatedBlocks).map(({ block }) => block));
+    const seen = new Map<string, Span>();
+    for (const block of body) {
+      if (whole.has(block)) continue;
+      for (const sentence of block.read(sentences)) {
+        const said = wordsOf(block, sentence);
+        if (said.length < leastWords) continue;
+        const key = said.join(' ');
+        const at = block.source(sentence.start, sentence.end);
+        const earlier = seen.get(key);
+        if (!earlier) seen.set(key, at);
+        else
+          yield {
+            at,
+            message: `The sentence “${said.slice(0, 6).join(' ')} …” is printed a second time`,
+            because: [{ ...earlier, message: 'printed first here' }],
+            fixes: [
+              {
+                title: 'Remove the second',
+                safe: false,
+                edits: [{ ...withSpace(block, sentence), newText: '' }],
+              },
+            ],
+          };
+      }
+      yield undefined;
+    }
+  },
+};
+
+function wordsOf(block: Block, sentence: Span): string[] {
+  return block
+    .read(words)
+    .filter((word) => contains(sentence, word))
+    .map(({ text }) => text.toLowerCase());
+}
+
+/** The sentence with the space that parts it from its neighbour. */
+function withSpace(block: Block, { start, end }: Span): Span {
+  if (start > 0 && /\s/.test(block.text[start - 1] ?? '')) return block.source(start - 1, end);
+  return block.source(start, /\s/.test(block.text[end] ?? '') ? end + 1 : end);
+}

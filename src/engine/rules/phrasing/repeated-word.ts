@@ -1,0 +1,83 @@
+import type { Block } from '../../block';
+import { quotations } from '../../extract/quotations';
+import type { Report, Rule } from '../../rule';
+import { overlaps, type Span } from '../../span';
+import { structure } from '../../structure';
+
+/** One word twice, or two short words twice, with nothing but space between. */
+const twice =
+  /(?<![\p{L}\p{M}\p{N}’'\-.@#/&])(?<word>\p{L}[\p{L}\p{M}]{0,30}(?:[’']\p{L}{1,3})?)(?<again>(?:[ \u00A0]{1,3}\k<word>){1,4})(?![\p{L}\p{M}\p{N}’'&@#/]|-\p{L}|\.\p{L})/giu;
+const pairTwice =
+  /(?<![\p{L}\p{M}\p{N}’'\-.])(?<pair>(?:of|in|to|on|at|by|for|from|with|and|that|is|was|are|were|has|have|had|will|would|it|he|she|they|we|as|be|been) (?:the|a|an|be|been|have|is|was|are|were|has|had|will|would|it|he|she|they|we|to|of|in|on|at|by|for|from|with))(?<again> \k<pair>)(?![\p{L}\p{M}\p{N}’'-])/giu;
+
+/** Twice is right, or may be: `had had`, `that that`, `what it is is`, and what speech repeats. */
+const mayRepeat =
+  /^(?:had|that|is|was|are|do|did|does|her|you|it|who|what|very|so|too|no|yes|yeah|really|many|much|far|long|never|ever|more|again|now|there|here|hear|bye|ha|ho|he|hee|knock|tut|chop|blah|yada|well|way|please|big|little|ever|wait|go|stop|help|run|oh|ah|um|er|uh|la|na|boo|pom|choo|yum|fifty|half|cha|can|girls|boys|man|time|out|up|down|night|there|same|win|one|two|hush|rah|woof|tsk)$/iu;
+/** Words with no meaning of their own: twice, one of them is a slip, whoever speaks. */
+const functionWord =
+  /^(?:the|a|an|of|and|or|but|with|from|at|by|to|for|in|on|as|be|been|has|have|were|will|would|could|should|may|might|must|not|if|than|then|this|these|those|its|his|their|our|my|your|which|when|where|while|because|into|about|after|before|between|during|over|under|through|against|until|since|he|she|they|we|i|him|them|us)$/iu;
+/** Of these, the verb before may end in the first: `came in in March`, `was called to to settle`. */
+const particle = /^(?:in|on|by|over|through|to|for|about|after|before|under)$/iu;
+/** These no sentence has twice running. */
+const neverTwice =
+  /^(?:the|a|an|of|and|or|but|with|from|at|their|our|your|my|its|which|because|between|until|than)$/iu;
+const phrasalVerb =
+  /(?:^|[^\p{L}])(?:come|comes|came|coming|go|goes|went|going|gone|log|logged|move|moved|moving|step|stepped|check|checked|set|sign|signed|tune|tuned|hand|handed|turn|turned|bring|brought|kick|kicked|weigh|weighed|cash|cave|caved|cut|drop|dropped|fit|fly|flew|flown|get|got|give|gave|join|joined|live|lived|lives|pour|poured|put|pull|pulled|settle|settled|sit|sat|take|took|taken|sworn|voted|carry|carried|carrying|drag|dragged|hold|hang|keep|kept|looked|moved|pass|passed|rely|relied|depend|stand|work|worked|working|pick|picked|think|thought|care|cared|paid|hoped|asked|called|look|sought|wanted|listened|spoken|talked|referred|belongs|belonged|adhered|used)$/iu;
+
+/** A word printed twice running, on one line or over a line end. */
+export const repeatedWord: Rule = {
+  severity: 'warning',
+  summary: 'A word is printed twice running.',
+  *check(article) {
+    for (const block of article.read(structure).story) {
+      const quoted = block.read(quotations);
+      for (const match of block.text.matchAll(twice)) {
+        const { word = '', again = '' } = match.groups ?? {};
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (isSlip(block, word, again, span, quoted)) yield report(block, span, word, again);
+      }
+      for (const match of block.text.matchAll(pairTwice)) {
+        const { pair = '', again = '' } = match.groups ?? {};
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (!/^(?:and on|on and)/i.test(pair)) yield report(block, span, pair, again);
+      }
+      yield undefined;
+    }
+  },
+};
+
+function isSlip(
+  block: Block,
+  word: string,
+  again: string,
+  span: Span,
+  quoted: readonly Span[],
+): boolean {
+  if (mayRepeat.test(word)) return false;
+  const second = again.trim();
+  // Names double: Duran Duran, Baden Baden. Only a sentence's own capital is none: `The the`.
+  if (/^\p{Lu}/u.test(second) && (word.length === 1 || !functionWord.test(word) || second === word))
+    return false;
+  if (neverTwice.test(word)) return true;
+  if (
+    particle.test(word) &&
+    phrasalVerb.test(block.text.slice(Math.max(0, span.start - 20), span.start).trimEnd())
+  )
+    return false;
+  return functionWord.test(word) || !quoted.some((quotation) => overlaps(quotation, span));
+}
+
+function report(block: Block, span: Span, word: string, again: string): Report {
+  const cut = block.source(span.end - again.length, span.end);
+  return {
+    at: block.source(span.start, span.end),
+    message: `“${block.text.slice(span.start, span.end)}” has a word twice, expected “${word}”`,
+    fixes: [
+      {
+        title: `Write “${word}” once`,
+        safe: neverTwice.test(word),
+        edits: [{ ...cut, newText: '' }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Found } from '../../article';
+import { quotations, type Quotation } from '../../extract/quotations';
+import { words } from '../../extract/words';
+import type { Report, Rule } from '../../rule';
+import { structure } from '../../structure';
+
+/** The text must quote at least this often with double marks before a single pair among them is odd. */
+const leastDouble = 2;
+/** And this many times as often as with single ones: else it keeps single marks for something. */
+const timesAsOften = 3;
+/** Single marks around fewer words are often a term, a title or irony, by some houses' style. */
+const leastWords = 4;
+
+/** A quotation in single marks in a text whose quotations stand in double ones. */
+export const mixedMarks: Rule = {
+  severity: 'warning',
+  summary: 'A quotation stands in single marks where the others stand in double ones.',
+  *check(article) {
+    // Headlines and crossheads take single marks in many houses.
+    const outer = article
+      .find(quotations, article.read(structure).body)
+      .filter(({ fact }) => fact.depth === 0 && fact.closed);
+    const double = outer.filter(({ fact }) => fact.marks.endsWith('double'));
+    const single = outer.filter(
+      (found) => found.fact.marks.endsWith('single') && wordsIn(found) >= leastWords,
+    );
+    if (double.length < leastDouble || double.length < single.length * timesAsOften) return;
+    const curly =
+      double.filter(({ fact }) => fact.marks === 'curly-double').length * 2 >= double.length;
+    for (const quotation of single) yield report(quotation, curly);
+  },
+};
+
+function wordsIn({ fact, block }: Found<Quotation>): number {
+  return block.read(words).filter(({ start, end }) => start >= fact.start && end <= fact.end)
+    .length;
+}
+
+function report({ block, fact, span }: Found<Quotation>, curly: boolean): Report {
+  const [open, close] = curly ? ['“', '”'] : ['"', '"'];
+  const first = block.source(fact.start, fact.inner.start);
+  const last = block.source(fact.inner.end, fact.end);
+  return {
+    at: span,
+    message: `${block.text.slice(fact.start, fact.start + 30).trim()} … stands in single marks, expected ${open}double${close} ones as elsewhere`,
+    fixes: [
+      {
+        title: `Write ${open}…${close}`,
+        safe: false,
+        edits: [
+          { ...first, newText: open },
+          { ...last, newText: close },
+        ],
+      },
+    ],
+  };
+}

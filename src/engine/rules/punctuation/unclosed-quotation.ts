@@ -1,0 +1,91 @@
+import type { Block } from '../../block';
+import { unpairedMarks, type UnpairedMark } from '../../extract/quote-marks';
+import { sentences } from '../../extract/sentences';
+import type { Fix, Report, Rule } from '../../rule';
+import { structure } from '../../structure';
+
+/** A quotation may run over this many paragraphs without a mark before it closes. */
+const mostWithoutMark = 4;
+
+/** A quotation mark without its partner. */
+export const unclosedQuotation: Rule = {
+  severity: 'warning',
+  summary: 'A quotation is opened and not closed, or closed and not opened.',
+  *check(article) {
+    const { story } = article.read(structure);
+    let carried = false;
+    for (const [index, block] of story.entries()) {
+      const marks = block.read(unpairedMarks);
+      const [first] = marks;
+      // What an earlier paragraph left open may close here without having been opened again.
+      const closesEarlier = carried && first?.kind === 'closing';
+      const last = marks.at(-1);
+      const runsOn =
+        last?.kind === 'opening' &&
+        last.until === block.text.length &&
+        carriesOver(block, last, story.slice(index + 1));
+      for (const mark of marks) {
+        if ((mark === first && closesEarlier) || (mark === last && runsOn)) continue;
+        yield report(block, mark);
+      }
+      carried = runsOn || (carried && !marks.length && !/["“”]/.test(block.text));
+      yield undefined;
+    }
+  },
+};
+
+/** Somebody is named as the speaker: `…, he said`, `…,” said the mayor`. */
+const attribution =
+  /[,?!…] (?:\p{L}[\p{L}’'.-]{0,30} ){0,6}?(?:said|says|told|added|adds|asked|wrote|replied|explained|insisted|continued|tweeted|recalled|argued|warned|noted|declared|concluded)(?![\p{L}])/u;
+
+/**
+ * Whether the quotation goes on in the next paragraph. One that does holds whole sentences to the
+ * end of its paragraph, names no speaker in between, and is opened again or closed further down.
+ */
+function carriesOver(block: Block, mark: UnpairedMark, following: readonly Block[]): boolean {
+  const spoken = block.text.slice(mark.end);
+  if (attribution.test(spoken)) return false;
+  const next = following[0];
+  if (!next) return false;
+  if (/^\s{0,3}["“]/u.test(next.text)) {
+    const count = block.read(sentences).filter(({ end }) => end > mark.end).length;
+    return /^[^\p{L}]{0,3}\p{Lu}/u.test(spoken) || count > 1;
+  }
+  const closing = following.slice(0, mostWithoutMark).find(({ text }) => /["“”]/.test(text));
+  return closing?.read(unpairedMarks)[0]?.kind === 'closing';
+}
+
+function report(block: Block, mark: UnpairedMark): Report {
+  const { text } = block;
+  const written = text.slice(mark.start, mark.end);
+  if (mark.kind === 'closing') {
+    const from = Math.max(0, text.lastIndexOf(' ', mark.start - 1) + 1);
+    return {
+      at: block.source(from, mark.end),
+      message: `“${text.slice(from, mark.end)}” closes a quotation that nothing opens`,
+    };
+  }
+  const word = /^["“]\S{1,60}/u.exec(text.slice(mark.start))?.[0] ?? written;
+  return {
+    at: block.source(mark.start, mark.start + word.length),
+    message: `The quotation opened at ${word} is not closed`,
+    fixes: closings(block, mark),
+  };
+}
+
+/** Closes the quotation before its speaker is named, or at the end of the paragraph. */
+function closings(block: Block, mark: UnpairedMark): Fix[] {
+  const by = block.text[mark.start] === '"' ? '"' : '”';
+  const spoken = block.text.slice(mark.end, mark.until);
+  const named = attribution.exec(spoken);
+  const after = named ? mark.end + named.index + 1 : mark.end + spoken.trimEnd().length;
+  const at = block.source(after - 1, after).end;
+  const title = named
+    ? `Close it before “${block.text
+        .slice(after + 1, after + 20)
+        .split(' ')
+        .slice(0, 2)
+        .join(' ')}”`
+    : 'Close it at the end of the paragraph';
+  return [{ title, safe: false, edits: [{ start: at, end: at, newText: by }] }];
+}
