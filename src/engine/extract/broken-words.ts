@@ -58,7 +58,7 @@ export function rejoinerOf(text: string): Rejoiner {
     const head = first.toLowerCase();
     const tail = second.toLowerCase();
     const last = head.slice(head.lastIndexOf('-') + 1);
-    if (/^\p{Lu}/u.test(second)) return { by: '-', sure: true };
+    if (/^\p{Lu}/u.test(second) || /\p{N}$/u.test(first)) return { by: '-', sure: true };
     if (vocabulary.has(head + tail)) return { by: '', sure: true };
     if (vocabulary.has(`${head}-${tail}`)) return { by: '-', sure: true };
     if (vowelPrefix.test(`${last}-${tail}`)) return { by: '-', sure: true };
@@ -79,7 +79,7 @@ function wordsOf(text: string): Set<string> {
   return new Set(
     Array.from(
       text.matchAll(
-        /(?<!-\s{0,3})(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+){0,6}(?!-?[\r\n\p{L}\p{M}])/gu,
+        /(?<!-\s{0,3})(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+){0,6}(?!-\s|[\p{L}\p{M}])/gu,
       ),
       ([word]) => word.toLowerCase(),
     ),
@@ -87,7 +87,7 @@ function wordsOf(text: string): Set<string> {
 }
 
 const brokenAtLineEnd =
-  /(?<![\p{L}\p{M}\p{N}-])(?<first>\p{L}[\p{L}\p{M}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>\p{L}[\p{L}\p{M}-]{0,40})/gu;
+  /(?<![\p{L}\p{M}\p{N}-])(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>\p{L}[\p{L}\p{M}-]{0,40})/gu;
 
 /** The words that line ends inside paragraphs broke, in the order of the text. */
 export function brokenWords(article: Article): readonly BrokenWord[] {
@@ -115,7 +115,8 @@ export function brokenWords(article: Article): readonly BrokenWord[] {
 const brokenInside =
   /(?<![\p{L}\p{M}\p{N}-])(?<first>\p{Ll}[\p{L}\p{M}]{1,30})-(?<gap>[ \u00A0]{1,2})(?<second>\p{Ll}[\p{L}\p{M}]{2,30})(?![\p{L}-])/gu;
 /** `two- and three-year terms`: the hyphen hangs, the word is whole. */
-const hanging = /^(?:and|or|to|but|nor|versus|through|not|as|plus|then|rather|than)$/;
+const hanging =
+  /^(?:and|or|to|but|nor|versus|through|not|as|plus|then|rather|than|the|an?|in|on|of|for|by|with|which|it|who|at|from)$/;
 
 /**
  * The words with a hyphen and a space left inside them by a line end that is gone: only where the

@@ -47,7 +47,15 @@ export function misreadings(text: string): readonly Misreading[] {
     ...guessed(text),
   ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((found, index, all) => (all[index - 1]?.end ?? 0) <= found.start);
+    .filter((found, index, all) => (all[index - 1]?.end ?? 0) <= found.start)
+    .map((found) =>
+      isTornApart(text, found) ? { ...found, meant: undefined, sure: false } : found,
+    );
+}
+
+/** Normalised after it was misread: an accent that stands apart has taken part of the bytes along. */
+function isTornApart(text: string, { start, end }: Span): boolean {
+  return /\p{M}/u.test(text[start - 1] ?? '') || /^ ?\p{M}/u.test(text.slice(end, end + 2));
 }
 
 function* decoded(text: string, runs: RegExp, toByte: ToByte): Generator<Misreading> {
@@ -137,18 +145,18 @@ function sequenceAt(run: string, at: number, toByte: ToByte): Sequence | undefin
 const contraction = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 /** Traces of bytes that are gone: what they meant is told by what stands around them. */
 const trace =
-  /(?<quote>â€(?:\uFFFD|\?)?(?=[\s.,;:)]|$))|(?<space>(?<!\p{Lu})Â(?= ))|(?<grave>(?<=\p{Ll})Ã(?= ))|(?<byte>[\u0080-\u0084\u0086-\u009F])|(?<lost>\uFFFD{1,20}|â\?\?|(?<=\p{L})\?(?=(?:s|t|re|ve|ll)\s))/gu;
+  /(?<quote>â€(?:\uFFFD|\?)?(?=[\s.,;:)]|$))|(?<space>(?<!\p{Lu})Â(?= ))|(?<grave>(?<=\p{Ll})Ã(?= (?!\p{M})))|(?<byte>[\u0080-\u0084\u0086-\u009F])|(?<lost>\uFFFD{1,20}|â\?\?|(?<=\p{L})\?(?=(?:s|t|re|ve|ll)\s))/gu;
 
 function* guessed(text: string): Generator<Misreading> {
   for (const { 0: found, index, groups = {} } of text.matchAll(trace)) {
     const end = index + found.length;
-    if (groups['quote'] !== undefined) yield { start: index, end, meant: '”', sure: false };
-    else if (groups['space'] !== undefined) yield { start: index, end, meant: '', sure: true };
-    else if (groups['grave'] !== undefined)
+    if (groups.quote !== undefined) yield { start: index, end, meant: '”', sure: false };
+    else if (groups.space !== undefined) yield { start: index, end, meant: '', sure: true };
+    else if (groups.grave !== undefined)
       yield { start: index, end: end + 1, meant: 'à', sure: false };
-    else if (groups['byte'] !== undefined) {
+    else if (groups.byte !== undefined) {
       const meant = windows[found.charCodeAt(0) - 0x80];
-      yield { start: index, end, meant: meant === found ? undefined : meant, sure: true };
+      yield { start: index, end, meant: meant === found ? '' : meant, sure: meant !== found };
     } else {
       const inWord = /\p{L}$/u.test(text.slice(Math.max(0, index - 2), index));
       const meant = inWord && contraction.test(text.slice(end, end + 4)) ? '’' : undefined;

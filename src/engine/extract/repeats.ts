@@ -12,7 +12,7 @@ export interface Repeat {
 }
 
 /** Shorter blocks are headings, names and captions: they may come back. */
-const leastWords = 8;
+const leastWords = 10;
 /** From this many words on, two blocks that share most of their shingles are one paragraph twice. */
 const leastNearWords = 20;
 /** Words in a shingle. */

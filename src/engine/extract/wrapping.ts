@@ -92,5 +92,5 @@ export function continues(
   if (fills && (wrapped.sure || (inside && length >= longestShortLine && line.start > 0)))
     return true;
   // Without a width, a long line without a stop before a small letter is one sentence broken in two.
-  return length >= narrowestWrap && inside && /^\s{0,40}\p{Ll}/u.test(after);
+  return length >= narrowestWrap && inside && /^\s{0,40}[\p{Ll},;]/u.test(after);
 }

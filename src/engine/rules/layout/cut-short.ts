@@ -11,7 +11,9 @@ const leastParagraphs = 3;
 /** Share of the paragraphs that must. */
 const stopShare = 0.7;
 
-const stop = /[.!?…][\p{P}\p{S}]{0,5}\s{0,5}$|[:;]["”’»)]{0,2}$/u;
+const stop = /[.!?…][\p{P}\p{S}\s]{0,6}$|[:;)\]]['"”’»)]{0,2}$|[;,] (?:and|or)$/u;
+/** After the last stop, fewer words than this are a sign-off: `DM`, `— PTI`. */
+const leastTail = 5;
 /** Words that no sentence ends with, in any style. */
 const neverLast =
   /(?:^|[\s—–-])(?:the|a|an|of|and|or|but|nor|with|from|into|onto|than|as|their|his|its|our|my|your|whose|which|because|although|while|whereas|unless|until|between|among|against|towards?|during|including|despite|per|via|is|are|was|were|be|been|has|had|have|will|would|could|should|may|might|must|very|if|at|by|to|for|that)$/iu;
@@ -58,7 +60,7 @@ function openEnd(block: Block, isLast: boolean): Report | undefined {
   if (block.shape === 'item' || stop.test(text)) return undefined;
   const hanging = neverLast.test(text) && (isLast || !maybeLast.test(text));
   const comma = /[,–—-]$/u.test(text.trimEnd());
-  if (!hanging && !comma && (!isLast || apart.test(text))) return undefined;
+  if (!hanging && !comma && (!isLast || apart.test(text) || isNoProse(text))) return undefined;
   return {
     at: block.source(...lastWords(block)),
     severity: hanging || comma ? 'warning' : 'information',
@@ -67,6 +69,18 @@ function openEnd(block: Block, isLast: boolean): Report | undefined {
       ? 'The last paragraph has no stop at its end; the others have.'
       : 'The paragraph ends inside a sentence.',
   };
+}
+
+/** A headline in capitals, a line of columns, or a sign-off behind the last full stop. */
+function isNoProse(text: string): boolean {
+  const list = text.split(/\s+/u);
+  const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const tail = /[.!?…]["”’)]{0,2}\s([^.!?…]{1,300})$/u.exec(text)?.[1];
+  return (
+    capitals * 2 > list.length ||
+    text.includes('|') ||
+    (tail !== undefined && tail.trim().split(/\s+/u).length < leastTail)
+  );
 }
 
 /** The last four words of a block, as offsets of its text. */

@@ -26,7 +26,7 @@ function moved({ start, end, by, safe, ...rest }: Draft, offset: number, article
   // Taking a mark out must not leave two spaces or one before a stop.
   const spaced =
     by === '' &&
-    / /.test(article.text[at.start - 1] ?? '') &&
+    (article.text[at.start - 1] ?? '').includes(' ') &&
     /[\s.,;:!?]/.test(article.text[at.end] ?? '');
   const edit = { start: spaced ? at.start - 1 : at.start, end: at.end, newText: by ?? '' };
   const title = by?.trim() ? `Write “${by}”` : by ? 'Write a space' : 'Remove it';
@@ -111,7 +111,7 @@ function* marks(raw: string, format: Format): Generator<Draft> {
         end,
         message: `“${short(match[0])}” is an HTML tag`,
         by,
-        safe: match.groups?.['inline'] !== undefined,
+        safe: match.groups?.inline !== undefined,
       };
     }
   for (const { pattern, what, group, textOnly } of textMarks) {
@@ -121,7 +121,7 @@ function* marks(raw: string, format: Format): Generator<Draft> {
         start: match.index,
         end: match.index + match[0].length,
         message: `“${short(match[0])}” is ${what}`,
-        by: group ? (match.groups?.['inner'] ?? '') : '',
+        by: group ? (match.groups?.inner ?? '') : '',
       };
   }
   if (format === 'markdown')

@@ -24,7 +24,7 @@ const kinds: readonly { pattern: RegExp; expected: string; severity?: Severity }
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}-])(?:[Xx]{4,12}(?![\p{L}\p{N}-])|(?:[$£€]XX{1,5}|X{2,6}(?: per ?cent| %|%| people| [mb]illion| years?| [AaPp]\.?m\.?| of | [a-z]{3,}s ))|X{3}(?=[.,;:] |[.,]?$))/gu,
+      /(?<![\p{L}\p{N}-])(?:[Xx]{4,12}(?![\p{L}\p{N}-])|(?:[$£€]XX{1,5}|X{2,6}(?: per ?cent| %|%| people| [mb]illion| years?| [AaPp]\.?m\.?| of | [a-z]{3,}s ))|(?<!\p{Lu}\p{L}{1,20} )X{3}(?=[.,;:] |[.,]?$))/gu,
     expected: 'the figure or name that the crosses keep the place of',
   },
   {
@@ -33,7 +33,7 @@ const kinds: readonly { pattern: RegExp; expected: string; severity?: Severity }
     expected: 'the copy itself',
   },
   {
-    pattern: /(?<!_)_{3,40}(?!_)/gu,
+    pattern: /(?<=[\p{L}\p{N}][,:]? ?)_{3,40}(?!_)|(?<!_)_{3,40}(?= ?\p{L})/gu,
     expected: 'the words that the blank was left for',
     severity: 'information',
   },

@@ -17,7 +17,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   {
-    pattern: /^[ \t\u00A0]{1,200}(?=\S)/gmu,
+    pattern: /^[ \t\u00A0]{1,200}(?=[^\s\-–—•*·])/gmu,
     severity: 'information',
     one: 'Space before the first word of the line',
     many: 'lines begin with space',
@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = [
     textOnly: true,
   },
   {
-    pattern: /(?<=\S) {2,200}(?=\S)/gu,
+    pattern: /(?<=\S) {2,3}(?=\S)/gu,
     severity: 'hint',
     one: 'More than one space between words',
     many: 'places with more than one space between words',
@@ -55,7 +55,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /(?<=[“‘«(\[])[ \t]{1,20}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])[ \t]{1,20}(?=[”\])])/gu,
+      /(?<=(?:^|[\s(])[“‘([])[ \t]{1,20}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])[ \t]{1,20}(?=[”\])](?![\p{L}\p{N}]))/gu,
     severity: 'information',
     one: 'Space inside a bracket or quotation mark',
     many: 'spaces inside brackets or quotation marks',

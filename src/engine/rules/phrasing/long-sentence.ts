@@ -10,6 +10,8 @@ import { structure } from '../../structure';
 const longest = 60;
 /** From here on it is more than a matter of taste. */
 const farTooLong = 80;
+/** Prose has fewer words with figures in them than this. */
+const figureShare = 0.25;
 /** How many words are marked: a whole long sentence underlined is a wall. */
 const markedWords = 8;
 /** With this many semicolons or dashes before items it is a list, whose parts are read one by one. */
@@ -28,6 +30,8 @@ export const longSentence: Rule = {
         const first = own[0];
         const last = own[markedWords - 1];
         if (count <= longest || !first || !last) continue;
+        // A table that lost its lines is no sentence.
+        if (own.filter(({ text }) => /\d/.test(text)).length > count * figureShare) continue;
         const list = (sentence.text.match(/[;•▪]| \d{1,2}\) /gu)?.length ?? 0) >= listMarks;
         yield {
           at: block.source(first.start, last.end),

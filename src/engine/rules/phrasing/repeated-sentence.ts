@@ -8,7 +8,7 @@ import { contains } from '../../span';
 import { structure } from '../../structure';
 
 /** Shorter sentences (`It was not to be.`) may come back. */
-const leastWords = 8;
+const leastWords = 10;
 
 /** A sentence printed twice in one article. */
 export const repeatedSentence: Rule = {

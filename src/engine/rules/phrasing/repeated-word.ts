@@ -12,17 +12,17 @@ const pairTwice =
 
 /** Twice is right, or may be: `had had`, `that that`, `what it is is`, and what speech repeats. */
 const mayRepeat =
-  /^(?:had|that|is|was|are|do|did|does|her|you|it|who|what|very|so|too|no|yes|yeah|really|many|much|far|long|never|ever|more|again|now|there|here|hear|bye|ha|ho|he|hee|knock|tut|chop|blah|yada|well|way|please|big|little|ever|wait|go|stop|help|run|oh|ah|um|er|uh|la|na|boo|pom|choo|yum|fifty|half|cha|can|girls|boys|man|time|out|up|down|night|there|same|win|one|two|hush|rah|woof|tsk)$/iu;
+  /^(?:had|that|is|was|are|do|did|does|her|you|it|who|what|very|so|too|no|yes|yeah|really|many|much|far|long|never|ever|more|again|now|there|here|hear|bye|ha|ho|he|hee|knock|tut|chop|blah|yada|well|way|please|big|little|ever|wait|go|stop|help|run|oh|ah|um|er|uh|la|na|boo|pom|choo|yum|fifty|half|cha|can|girls|boys|man|time|out|up|down|night|there|same|win|one|two|etc|hush|rah|woof|tsk)$/iu;
 /** Words with no meaning of their own: twice, one of them is a slip, whoever speaks. */
 const functionWord =
   /^(?:the|a|an|of|and|or|but|with|from|at|by|to|for|in|on|as|be|been|has|have|were|will|would|could|should|may|might|must|not|if|than|then|this|these|those|its|his|their|our|my|your|which|when|where|while|because|into|about|after|before|between|during|over|under|through|against|until|since|he|she|they|we|i|him|them|us)$/iu;
-/** Of these, the verb before may end in the first: `came in in March`, `was called to to settle`. */
-const particle = /^(?:in|on|by|over|through|to|for|about|after|before|under)$/iu;
+/** Of these, the verb before may end in the first: `came in in March`. */
+const particle = /^(?:in|on|by|over|through|under)$/iu;
 /** These no sentence has twice running. */
 const neverTwice =
   /^(?:the|a|an|of|and|or|but|with|from|at|their|our|your|my|its|which|because|between|until|than)$/iu;
 const phrasalVerb =
-  /(?:^|[^\p{L}])(?:come|comes|came|coming|go|goes|went|going|gone|log|logged|move|moved|moving|step|stepped|check|checked|set|sign|signed|tune|tuned|hand|handed|turn|turned|bring|brought|kick|kicked|weigh|weighed|cash|cave|caved|cut|drop|dropped|fit|fly|flew|flown|get|got|give|gave|join|joined|live|lived|lives|pour|poured|put|pull|pulled|settle|settled|sit|sat|take|took|taken|sworn|voted|carry|carried|carrying|drag|dragged|hold|hang|keep|kept|looked|moved|pass|passed|rely|relied|depend|stand|work|worked|working|pick|picked|think|thought|care|cared|paid|hoped|asked|called|look|sought|wanted|listened|spoken|talked|referred|belongs|belonged|adhered|used)$/iu;
+  /(?:^|[^\p{L}])(?:come|comes|came|coming|go|goes|went|going|gone|log|logged|move|moved|moving|step|stepped|check|checked|set|sign|signed|tune|tuned|hand|handed|turn|turned|bring|brought|kick|kicked|weigh|weighed|cash|cave|caved|cut|drop|dropped|fit|fly|flew|flown|get|got|give|gave|join|joined|live|lived|lives|pour|poured|put|pull|pulled|settle|settled|sit|sat|take|took|taken|sworn|voted|carry|carried|carrying|drag|dragged|hold|hang|keep|kept|looked|moved|setting|pass|passed|rely|relied|depend|stand|work|worked|working|pick|picked|think|thought|care|cared|paid|hoped|asked|called|look|sought|wanted|listened|spoken|talked|referred|belongs|belonged|adhered|used)$/iu;
 
 /** A word printed twice running, on one line or over a line end. */
 export const repeatedWord: Rule = {
@@ -39,7 +39,8 @@ export const repeatedWord: Rule = {
       for (const match of block.text.matchAll(pairTwice)) {
         const { pair = '', again = '' } = match.groups ?? {};
         const span = { start: match.index, end: match.index + match[0].length };
-        if (!/^(?:and on|on and)/i.test(pair)) yield report(block, span, pair, again);
+        if (!/^(?:and on|on and|to have|have to)$/i.test(pair))
+          yield report(block, span, pair, again);
       }
       yield undefined;
     }

@@ -4,13 +4,16 @@ import { structure } from '../../structure';
 /** Stops of which one is too many, each with what should stand there. */
 const kinds: readonly { pattern: RegExp; by: (found: string) => string }[] = [
   // Two full stops; three are an ellipsis, and so are two with the third lost before a small letter.
-  { pattern: /(?<![.\s/\\])\.\.(?![.\p{L}\p{N}/\\])(?! ?\p{Ll})/gu, by: () => '.' },
-  { pattern: /(?<!\.)\. \.(?! ?\.)(?=\s|$)/gu, by: () => '.' },
+  { pattern: /(?<![.,\s/\\])\.\.(?![.\p{L}\p{N}/\\])(?! ?\p{Ll})/gu, by: () => '.' },
+  { pattern: /(?<!\. ?)\. \.(?! ?\.)(?=\s|$)/gu, by: () => '.' },
   { pattern: /,[ \u00A0]?,(?!,)/gu, by: () => ',' },
   { pattern: /;[ ]?;/gu, by: () => ';' },
   { pattern: /(?<=\p{L}):[ ]?:(?=\s|$)/gu, by: () => ':' },
   { pattern: /,\.(?=\s|$)/gu, by: () => '.' },
-  { pattern: /(?<=[\p{L}\p{N}])[;:][.,](?=\s|$)/gu, by: (found) => found.slice(0, 1) },
+  {
+    pattern: /(?<=[\p{L}\p{N}])(?<!&#?\w{1,8})[;:][.,](?=\s|$)/gu,
+    by: (found) => found.slice(0, 1),
+  },
   // After a word of this length no abbreviation keeps its own full stop.
   { pattern: /(?<=\p{Ll}{7})\.,(?=\s)/gu, by: () => ',' },
   { pattern: /(?<=[?!])\.(?=\s|$)/gu, by: () => '' },

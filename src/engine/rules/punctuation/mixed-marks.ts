@@ -1,5 +1,7 @@
 import type { Found } from '../../article';
+import type { Block } from '../../block';
 import { quotations, type Quotation } from '../../extract/quotations';
+import { unpairedMarks } from '../../extract/quote-marks';
 import { words } from '../../extract/words';
 import type { Report, Rule } from '../../rule';
 import { structure } from '../../structure';
@@ -7,22 +9,28 @@ import { structure } from '../../structure';
 /** The text must quote at least this often with double marks before a single pair among them is odd. */
 const leastDouble = 2;
 /** And this many times as often as with single ones: else it keeps single marks for something. */
-const timesAsOften = 3;
+const timesAsOften = 2;
 /** Single marks around fewer words are often a term, a title or irony, by some houses' style. */
 const leastWords = 4;
+/** A first block up to this many words is the headline, whatever ends it. */
+const longestHeadline = 20;
+/** A block of fewer words is a heading. */
+const shortestSentence = 8;
 
 /** A quotation in single marks in a text whose quotations stand in double ones. */
 export const mixedMarks: Rule = {
   severity: 'warning',
   summary: 'A quotation stands in single marks where the others stand in double ones.',
   *check(article) {
-    // Headlines and crossheads take single marks in many houses.
     const outer = article
       .find(quotations, article.read(structure).body)
       .filter(({ fact }) => fact.depth === 0 && fact.closed);
     const double = outer.filter(({ fact }) => fact.marks.endsWith('double'));
     const single = outer.filter(
-      (found) => found.fact.marks.endsWith('single') && wordsIn(found) >= leastWords,
+      (found) =>
+        found.fact.marks.endsWith('single') &&
+        wordsIn(found) >= leastWords &&
+        isRunningText(found.block),
     );
     if (double.length < leastDouble || double.length < single.length * timesAsOften) return;
     const curly =
@@ -30,6 +38,17 @@ export const mixedMarks: Rule = {
     for (const quotation of single) yield report(quotation, curly);
   },
 };
+
+/**
+ * Headlines, crossheads and list titles take single marks in many houses, with a stop or without;
+ * and where a double mark has no partner nobody can tell what stands inside what.
+ */
+function isRunningText(block: Block): boolean {
+  const list = block.read(words);
+  const capitals = list.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (list.length < (block.index === 0 ? longestHeadline : shortestSentence)) return false;
+  return capitals * 2 < list.length && !block.read(unpairedMarks).length;
+}
 
 function wordsIn({ fact, block }: Found<Quotation>): number {
   return block.read(words).filter(({ start, end }) => start >= fact.start && end <= fact.end)

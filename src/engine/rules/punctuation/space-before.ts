@@ -3,7 +3,7 @@ import { structure } from '../../structure';
 
 // Spaces before a stop that ends a word or a quotation. Left alone: ` .5`, ` .com`, ` ...`, ` :)`, `3 : 2`.
 const spaced =
-  /(?<=[\p{L}\p{N})\]”’"'»%…])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.\p{L}\p{N}(\-,/])(?!\)(?=\s|$))(?!(?<=\d\s:) \d)/gu;
+  /(?<=[\p{L}\p{N})\]”’"'»%…])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.!?\p{L}\p{N}(\-,/]| \.)(?!\)(?=\s|$))(?!(?<=:) \d)/gu;
 
 /** French and Swiss setting: a space before `:;!?` is the house's way when no such stop lacks it. */
 const heldApart = /[;:!?]/;
@@ -21,7 +21,7 @@ export const spaceBefore: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       for (const match of block.text.matchAll(spaced)) {
-        const stop = match.groups?.['stop'] ?? '';
+        const stop = match.groups?.stop ?? '';
         if (heldApart.test(stop) && !closeUp[stop]?.test(article.text)) continue;
         const at = block.source(match.index, match.index + match[0].length);
         yield {

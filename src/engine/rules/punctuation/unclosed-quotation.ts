@@ -1,4 +1,5 @@
 import type { Block } from '../../block';
+import { misreadings } from '../../extract/mojibake';
 import { unpairedMarks, type UnpairedMark } from '../../extract/quote-marks';
 import { sentences } from '../../extract/sentences';
 import type { Fix, Report, Rule } from '../../rule';
@@ -15,7 +16,8 @@ export const unclosedQuotation: Rule = {
     const { story } = article.read(structure);
     let carried = false;
     for (const [index, block] of story.entries()) {
-      const marks = block.read(unpairedMarks);
+      // Where marks were read in the wrong encoding nobody can tell which ones stand there.
+      const marks = block.read(misreadings).length ? [] : block.read(unpairedMarks);
       const [first] = marks;
       // What an earlier paragraph left open may close here without having been opened again.
       const closesEarlier = carried && first?.kind === 'closing';
@@ -34,9 +36,13 @@ export const unclosedQuotation: Rule = {
   },
 };
 
-/** Somebody is named as the speaker: `…, he said`, `…,” said the mayor`. */
-const attribution =
-  /[,?!…] (?:\p{L}[\p{L}’'.-]{0,30} ){0,6}?(?:said|says|told|added|adds|asked|wrote|replied|explained|insisted|continued|tweeted|recalled|argued|warned|noted|declared|concluded)(?![\p{L}])/u;
+const saying =
+  '(?:said|says|told|added|adds|asked|wrote|replied|explained|insisted|continued|tweeted|recalled|argued|warned|noted|declared|concluded)';
+/** Somebody is named as the speaker: `…, he said`, `…,” said the mayor`; not `as I have said`. */
+const attribution = new RegExp(
+  `[,?!…] (?:(?!(?:I|we|you|as|and|or|which|who|that|have|has|had|been)\\s)\\p{L}[\\p{L}’'.-]{0,30} ){0,5}${saying}(?!\\p{L})`,
+  'u',
+);
 
 /**
  * Whether the quotation goes on in the next paragraph. One that does holds whole sentences to the
