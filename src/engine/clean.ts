@@ -64,15 +64,33 @@ export function safeFixes(findings: readonly Finding[]): (readonly Edit[])[] {
 
 /** The edits of each fix that can be taken together: the first of two that overlap. */
 export function compatible(fixes: readonly Fix[]): (readonly Edit[])[] {
+  // Those taken, in the order of the text: a newcomer is only held against its neighbours.
   const taken: Edit[] = [];
-  const together: (readonly Edit[])[] = [];
-  for (const { edits } of fixes) {
-    if (!edits.length || edits.some((edit) => taken.some((other) => collide(edit, other))))
-      continue;
-    taken.push(...edits);
-    together.push(edits);
+  return fixes
+    .map(({ edits }) => edits)
+    .filter((edits) => {
+      if (!edits.length || edits.some((edit) => blocked(edit, taken))) return false;
+      for (const edit of edits) taken.splice(placeOf(edit, taken), 0, edit);
+      return true;
+    });
+}
+
+/** Whether `edit` cannot be taken with one of `taken`. */
+function blocked(edit: Edit, taken: readonly Edit[]): boolean {
+  const place = placeOf(edit, taken);
+  return [taken[place - 1], taken[place]].some((other) => other && collide(edit, other));
+}
+
+/** Where `edit` belongs in `taken`: behind all that start before it. */
+function placeOf(edit: Edit, taken: readonly Edit[]): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) < edit.start) low = middle + 1;
+    else high = middle;
   }
-  return together;
+  return low;
 }
 
 /** Whether two edits touch the same text, or insert at the same place. */

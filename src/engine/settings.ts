@@ -80,6 +80,7 @@ export function parseSettings(text: string): SettingsResult {
     };
   }
   const value: unknown = JSON.parse(json);
+  if (Array.isArray(value)) return { problem: 'a list, where an object in braces is expected' };
   const result = v.safeParse(schema, value);
   if (result.success) return { settings: result.output };
   const issue = result.issues[0];
