@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { Cleaner } from './cleaner';
-import { openDocument, toWorkspaceEdit } from './documents';
+import { cleanScheme as scheme, openDocument, toWorkspaceEdit } from './documents';
 import { activeArticle } from './fix-commands';
 import { minimalEdits } from './minimal-edits';
 import type { Store } from './store';
 import { tell } from './tell';
-
-const scheme = 'stet-clean';
 
 /** A clean version on show, and the version of the article that it was made of. */
 interface Proposal {

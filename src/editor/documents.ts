@@ -3,6 +3,9 @@ import type { Edit } from '../engine';
 
 /** Schemes on which copy is edited; workspace folders on other file systems add theirs. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/** The scheme of clean versions: a virtual document whose query is the article's own address. */
+export const cleanScheme = 'stet-clean';
+
 /** Never copy, whatever a workspace folder says. */
 const never = ['git', 'output', 'comment', 'vscode-scm', 'vscode-notebook-cell', 'search-editor'];
 

@@ -32,18 +32,17 @@ const colours: Record<Severity, string> = {
 export function registerMarksView(store: Store): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const state = { filter: '' };
-  const shown = () => store.get(vscode.window.activeTextEditor?.document);
   const view = vscode.window.createTreeView<Node>('stet.marks', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) =>
-        node ? ('marks' in node ? [...node.marks] : []) : groups(shown(), state.filter),
+        node ? ('marks' in node ? [...node.marks] : []) : groups(store.active, state.filter),
       getTreeItem: (node) => ('marks' in node ? categoryItem(node) : markItem(node)),
     },
     showCollapseAll: true,
   });
   const update = () => {
-    const open = shown();
+    const open = store.active;
     const count = open?.marks.filter(({ severity }) => severity !== 'hint').length ?? 0;
     view.badge = count ? { value: count, tooltip: vscode.l10n.t('Marks: {0}', count) } : undefined;
     view.message = state.filter ? vscode.l10n.t('Only those with “{0}”', state.filter) : '';
@@ -59,7 +58,7 @@ export function registerMarksView(store: Store): vscode.Disposable {
     view,
     changed,
     store.onDidChange((open) => {
-      if (open === shown()) update();
+      if (open === store.active) update();
     }),
     store.onDidClose(update),
     vscode.window.onDidChangeActiveTextEditor(update),

@@ -12,7 +12,7 @@ export function registerStatusBar(store: Store): vscode.Disposable {
   item.name = 'Stet';
   item.command = 'stet.showMenu';
   const update = () => {
-    const open = store.get(vscode.window.activeTextEditor?.document);
+    const open = store.active;
     if (!open) {
       item.hide();
       return;

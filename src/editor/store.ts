@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { analyse, Article, isArticle, language, type Fault } from '../engine';
 import { contextOf, type DeskKnowledge } from './cleaner';
-import { isCopy, unfit } from './documents';
+import { cleanScheme, isCopy, unfit } from './documents';
 import type { Change } from './mapping';
 import { OpenArticle, type Checked } from './open-article';
 import { runSliced } from './slices';
@@ -83,6 +83,13 @@ export class Store implements vscode.Disposable {
   /** The open article of a document, if Stet looks at it. */
   get(document: vscode.TextDocument | undefined): OpenArticle | undefined {
     return document && this.#entries.get(document.uri.toString())?.open;
+  }
+
+  /** The open article in the active editor, or the one that its clean version is shown of. */
+  get active(): OpenArticle | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.uri.scheme !== cleanScheme) return this.get(document);
+    return this.#entries.get(document.uri.query)?.open;
   }
 
   /** Every document under watch. */
