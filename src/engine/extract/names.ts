@@ -84,7 +84,22 @@ interface PassageContext {
 
 const capitalWord = /^(?:\p{Lu}|(?:al|el|ul|as|an|at|ash|bin)[-‑]\p{Lu}|[dl]['’]\p{Lu})/u;
 
+/** Nearly all words: small letters and nothing else. Told apart first because it is cheap. */
+const plainWord = /^[a-z]+$/;
+
 function tokenOf(text: string, word: Word, index: number): Token {
+  const { start, end, text: own } = word;
+  if (plainWord.test(own))
+    return {
+      text: own,
+      start,
+      end,
+      index,
+      capital: false,
+      bare: own,
+      bareEnd: end,
+      possessive: false,
+    };
   const possessive = /['’]s$/u.test(word.text);
   let bare = possessive ? word.text.slice(0, -2) : word.text;
   let bareEnd = word.start + bare.length;
@@ -92,7 +107,16 @@ function tokenOf(text: string, word: Word, index: number): Token {
     bare += '.';
     bareEnd++;
   }
-  return { ...word, index, capital: capitalWord.test(bare), bare, bareEnd, possessive };
+  return {
+    text: own,
+    start,
+    end,
+    index,
+    capital: capitalWord.test(bare),
+    bare,
+    bareEnd,
+    possessive,
+  };
 }
 
 /** An initial, or an abbreviated title or suffix: its stop belongs to it. */

@@ -42,7 +42,9 @@ function isFalseEnd(text: string, start: number, end: number): boolean {
   if (neverLast.test(before)) return true;
   if (sometimesLast.test(before)) return !opener.test(after);
   // A small letter after a stop goes on: `“Stop!” he said`, `Yahoo! said`.
-  if (/^["”’'»)\]]/u.test(after)) return true;
+  if (/^[”’»)\]]/u.test(after)) return true;
+  // A straight mark closes where it touches the stop; behind a space it opens the next sentence.
+  if (/^["']/u.test(after)) return !/\s/u.test(text[end - 1] ?? '');
   return /^\p{Ll}/u.test(after) && !/[.…]$/.test(before);
 }
 

@@ -375,7 +375,7 @@ Wyoming
 Africa
 Asia
 Europe
-Middle East;Mideast
+Middle East;;Mideast
 Antarctica
 Arctic
 Balkans

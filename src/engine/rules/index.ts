@@ -22,6 +22,12 @@ import { cutShort } from './layout/cut-short';
 import { repeatedWord } from './phrasing/repeated-word';
 import { longSentence } from './phrasing/long-sentence';
 import { repeatedSentence } from './phrasing/repeated-sentence';
+import { spelledTwoWays } from './names/spelled-two-ways';
+import { twoNamesOnePlace } from './names/two-names-one-place';
+import { beganSince } from './phrasing/began-since';
+import { finishedTime } from './phrasing/finished-time';
+import { missingArticle } from './phrasing/missing-article';
+import { pluralModifier } from './phrasing/plural-modifier';
 import { twoReadings } from './phrasing/two-readings';
 import { unclosedQuotation } from './punctuation/unclosed-quotation';
 import { mixedMarks } from './punctuation/mixed-marks';
@@ -53,6 +59,12 @@ export const rules: Rules = {
   'phrasing/repeated-word': repeatedWord,
   'phrasing/long-sentence': longSentence,
   'phrasing/repeated-sentence': repeatedSentence,
+  'names/spelled-two-ways': spelledTwoWays,
+  'names/two-names-one-place': twoNamesOnePlace,
+  'phrasing/began-since': beganSince,
+  'phrasing/finished-time': finishedTime,
+  'phrasing/missing-article': missingArticle,
+  'phrasing/plural-modifier': pluralModifier,
   'phrasing/two-readings': twoReadings,
   'punctuation/unclosed-quotation': unclosedQuotation,
   'punctuation/mixed-marks': mixedMarks,

@@ -2,12 +2,12 @@ import type { Article } from '../../article';
 import type { Block } from '../../block';
 import { knownNames, lowerCaseWords } from '../../extract/entities';
 import { folded } from '../../extract/fold';
-import { quotations } from '../../extract/quotations';
+import { isQuoted } from '../../extract/prose';
 import { sentences, type Sentence } from '../../extract/sentences';
 import { words } from '../../extract/words';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
-import { placeOf } from '../../lexicon/places';
+import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { offices } from '../../lexicon/titles';
 import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
@@ -19,10 +19,13 @@ export const twoReadings: Rule = {
   summary: 'Two readings stand side by side where one was meant.',
   *check(article) {
     for (const block of article.read(structure).story) {
-      const quoted = block.read(quotations);
-      for (const reading of [...strayNames(article, block), ...pairs(block)])
-        if (!quoted.some((quote) => quote.start <= reading.start && reading.end <= quote.end))
-          yield report(block, reading);
+      // Speakers do break off and name a town after its country: in quotations it is only a question.
+      for (const reading of strayNames(article, block))
+        yield isQuoted(block, reading.start, reading.end)
+          ? { ...report(block, reading), severity: 'information' }
+          : report(block, reading);
+      for (const reading of pairs(block))
+        if (!isQuoted(block, reading.start, reading.end)) yield report(block, reading);
       yield undefined;
     }
   },
@@ -90,7 +93,7 @@ function isStrayName(article: Article, first: string, second: string): boolean {
   const parts = second.split(' ').map(folded);
   if (parts.some((part) => isSmallWord(part) || part.endsWith('ly'))) return false;
   const lower = article.read(lowerCaseWords);
-  return isName(article, first) && !parts.some((part) => lower.has(part));
+  return (isName(article, first) || isPeopleWord(first)) && !parts.some((part) => lower.has(part));
 }
 
 /** Longer names are taken for readings only where their own words show what they name: `Summer Olympics.` is a caption. */

@@ -1,0 +1,55 @@
+import type { Article, Found } from '../article';
+import { structure } from '../structure';
+import { quotations } from './quotations';
+import type { Passage } from '../passage';
+import type { Span } from '../span';
+import { words } from './words';
+
+/** A word with a capital, without possessive; the parts of a hyphenated word are words of their own. */
+export interface CapitalWord extends Span {
+  readonly text: string;
+  /** The word before it, when only a space parts them; else empty. */
+  readonly before: string;
+  readonly after: string;
+  readonly quoted: boolean;
+}
+
+const capital = /\p{Lu}[\p{L}\p{M}]{2,40}/gu;
+
+/** The capitalised words of a passage. */
+export function capitalWords(text: string, passage: Passage): readonly CapitalWord[] {
+  const all = passage.read(words);
+  const quoted = passage.read(quotations);
+  const found: CapitalWord[] = [];
+  for (const [index, word] of all.entries()) {
+    if (!/\p{Lu}/u.test(word.text)) continue;
+    const before = all[index - 1];
+    const after = all[index + 1];
+    for (const match of word.text.replace(/['’]s$/u, '').matchAll(capital)) {
+      const start = word.start + match.index;
+      const end = start + match[0].length;
+      found.push({
+        start,
+        end,
+        text: match[0],
+        before: before && text.slice(before.end, word.start) === ' ' ? before.text : '',
+        after: after && text.slice(word.end, after.start) === ' ' ? after.text : '',
+        quoted: quoted.some((quote) => quote.start <= start && end <= quote.end),
+      });
+    }
+  }
+  return found;
+}
+
+/** The capitalised words of the story by what they say. */
+export function capitalsByWord(
+  article: Article,
+): ReadonlyMap<string, readonly Found<CapitalWord>[]> {
+  const found = new Map<string, Found<CapitalWord>[]>();
+  for (const word of article.find(capitalWords, article.read(structure).story)) {
+    const known = found.get(word.fact.text);
+    if (known) known.push(word);
+    else found.set(word.fact.text, [word]);
+  }
+  return found;
+}

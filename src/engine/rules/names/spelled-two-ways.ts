@@ -1,0 +1,105 @@
+import type { Article, Found } from '../../article';
+import { capitalsByWord, type CapitalWord } from '../../extract/capitals';
+import { lowerCaseWords } from '../../extract/entities';
+import { folded } from '../../extract/fold';
+import { slipBetween } from '../../extract/near';
+import { isSmallWord } from '../../lexicon/closed-class';
+import { isGivenName, sameGivenName } from '../../lexicon/given-names';
+import { isPeopleWord, placeOf } from '../../lexicon/places';
+import type { Report, Rule } from '../../rule';
+
+/** Shorter names lie too near each other: Iran and Iraq, Rice and Price. */
+const shortestName = 5;
+/** How often the other spelling must stand, so that the single one is the slip. */
+const leastUsual = 3;
+/** How many of them must stand inside a sentence. */
+const leastInside = 2;
+
+/** A name that one mention spells in another way than all others: a slip, or a second transliteration. */
+export const spelledTwoWays: Rule = {
+  severity: 'warning',
+  summary: 'One name is spelled two ways in an article.',
+  *check(article) {
+    const all = article.read(capitalsByWord);
+    const usual = [...all].filter(
+      ([word, uses]) => uses.length >= leastUsual && isNameLike(word, uses),
+    );
+    for (const [word, uses] of all) {
+      const [odd] = uses;
+      if (uses.length > 1 || !odd || word.length < shortestName || !isUnknown(article, word))
+        continue;
+      for (const [name, others] of usual) {
+        const slip = slipBetween(name, word);
+        if (!slip || (slip === 'letter' && !isLetterSlip(article, odd, name, others))) continue;
+        yield report(odd, name, others);
+        break;
+      }
+      yield undefined;
+    }
+  },
+};
+
+/** What stands before a capital that no sentence's beginning explains. */
+const insideSentence = /(?:[\p{L}\p{N},;’'”)] |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)\. |-)$/u;
+
+/** Whether the word wears its capital inside sentences too. */
+function isNameLike(word: string, uses: readonly Found<CapitalWord>[]): boolean {
+  if (word.length < shortestName) return false;
+  const inside = uses.filter(({ block, fact }) =>
+    insideSentence.test(block.text.slice(Math.max(0, fact.start - 6), fact.start)),
+  );
+  return inside.length >= leastInside;
+}
+
+function isUnknown(article: Article, word: string): boolean {
+  const small = folded(word);
+  return !isSmallWord(small) && !article.read(lowerCaseWords).has(small);
+}
+
+/** Endings that make another word of a name: its plural, its people, its adjective. */
+const ending = /^(?:s|n|i|e|an|ic)$/u;
+
+/**
+ * Whether one letter's difference is a slip and not another name: both stand for the same person,
+ * place or body as far as the text shows.
+ */
+function isLetterSlip(
+  article: Article,
+  { fact: odd }: Found<CapitalWord>,
+  name: string,
+  others: readonly Found<CapitalWord>[],
+): boolean {
+  if (
+    odd.quoted ||
+    !isUnknown(article, name) ||
+    name.length <= shortestName ||
+    !odd.text.startsWith(name.charAt(0))
+  )
+    return false;
+  const [short, long] = name.length < odd.text.length ? [name, odd.text] : [odd.text, name];
+  if (long.startsWith(short) && ending.test(long.slice(short.length))) return false;
+  if (
+    [name, odd.text].some((word) => isPeopleWord(word)) ||
+    placeOf(odd.text) ||
+    isGivenName(odd.text)
+  )
+    return false;
+  // Two people of like names have first names of their own.
+  const first = odd.before;
+  if (!/^\p{Lu}/u.test(first)) return !/^\p{Lu}/u.test(odd.after);
+  const firsts = others.map(({ fact }) => fact.before).filter((word) => /^\p{Lu}/u.test(word));
+  return firsts.some((word) => sameGivenName(word, first));
+}
+
+function report(
+  { fact, span }: Found<CapitalWord>,
+  name: string,
+  others: readonly Found<CapitalWord>[],
+): Report {
+  return {
+    at: span,
+    message: `“${fact.text}” stands against “${name}”, printed ${String(others.length)} times; expected one spelling`,
+    because: others.slice(0, 2).map((other) => ({ ...other.span, message: 'spelled so here' })),
+    fixes: [{ title: `Change to “${name}”`, safe: false, edits: [{ ...span, newText: name }] }],
+  };
+}

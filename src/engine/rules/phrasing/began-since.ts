@@ -1,0 +1,38 @@
+import { proseMatches } from '../../extract/prose';
+import { months } from '../../lexicon/closed-class';
+import type { Rule } from '../../rule';
+
+const month = [...months].join('|');
+const begun = new RegExp(
+  String.raw`\b(?<verb>(?<!(?:has|have|had|having|since|not) )(?:began|started|commenced|erupted|broke out)(?: to \p{Ll}{2,20}| \p{Ll}{2,20}ing)?(?: (?!and|but|or|which|that|who|when|as)\p{Ll}{2,20}){0,2}?) since (?<when>(?:(?:early|late|mid) )?(?:(?:${month})\b|(?:19|20)\d\d\b|last (?:week|month|year|spring|summer|autumn|fall|winter)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))`,
+  'gu',
+);
+
+/** A beginning with a `since`: `began to deteriorate since 2011`. */
+export const beganSince: Rule = {
+  severity: 'warning',
+  summary: 'A beginning, which happens once, is dated with “since”.',
+  *check(article) {
+    for (const found of proseMatches(article, begun)) {
+      if (!found) {
+        yield undefined;
+        continue;
+      }
+      const { block, match, start, end } = found;
+      const { verb = '', when = '' } = match.groups ?? {};
+      const at = block.source(start, end);
+      const word = when.startsWith('last') ? '' : when.endsWith('day') ? 'on ' : 'in ';
+      const since = start + verb.length + 1;
+      const fix = {
+        title: word ? `Change “since” to “${word.trim()}”` : 'Remove “since”',
+        safe: false,
+        edits: [{ ...block.source(since, since + 'since '.length), newText: word }],
+      };
+      yield {
+        at,
+        message: `“${verb} since ${when}” dates a beginning with “since”; expected “${word}${when}”, or a verb that lasts`,
+        fixes: [fix],
+      };
+    }
+  },
+};

@@ -1,0 +1,100 @@
+import type { Article, Found } from '../../article';
+import type { Block } from '../../block';
+import { lowerCaseWords, namesIn } from '../../extract/entities';
+import { folded } from '../../extract/fold';
+import type { NameMention } from '../../extract/names';
+import {
+  auxiliaries,
+  conjunctions,
+  modals,
+  prepositions,
+  sayingVerbs,
+} from '../../lexicon/closed-class';
+import { isPeopleWord } from '../../lexicon/places';
+import type { Evidence, Rule } from '../../rule';
+
+/** So often must the story set the article, so that one name without it is the slip. */
+const leastWith = 2;
+/** Names that stand with and without the article by right. */
+/** Agencies print their initials with and without it too; countries' and unions' initials never lack it. */
+const eitherWay =
+  /^(?:Parliament|Government|Council|Cabinet|Congress|Earth|Moon|Mars|God|Internet|Church|State|House|Army|Navy|Bible|Olympics|Senate|Board|Committee|Union|President|Queen|King|Pope|(?!US$|UK$|EU$|UN$)\p{Lu}{2,6})$/u;
+const preposition =
+  /(?:^|[^\p{L}])(?:[Aa]ccording to|of|in|by|from|with|to|for|against|at|on|between|through|into) $/u;
+
+/** A name without the article that it has everywhere else: `According to Kremlin`. */
+export const missingArticle: Rule = {
+  severity: 'warning',
+  summary: 'A name lacks the article that the story sets before it everywhere else.',
+  *check(article) {
+    for (const [name, uses] of article.read(headUses)) {
+      yield undefined;
+      const [bare, ...more] = uses.filter((use) => use.lead !== undefined);
+      const withArticle = uses.filter((use) => use.lead === undefined);
+      if (!bare || more.length || withArticle.length < leastWith) continue;
+      const { block, fact } = bare.found;
+      const from = fact.start - (bare.lead?.length ?? 0);
+      yield {
+        at: block.source(from, fact.end),
+        message: `“${bare.lead ?? ''}${name}” stands against “the ${name}” elsewhere; expected the article`,
+        because: withArticle.slice(0, 3).map(({ found }): Evidence => ({
+          ...found.block.source(found.fact.start - 4, found.fact.end),
+          message: 'with the article',
+        })),
+        fixes: [
+          {
+            title: `Insert “the”`,
+            safe: false,
+            edits: [{ ...block.source(fact.start, fact.start), newText: 'the ' }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+interface Use {
+  readonly found: Found<NameMention>;
+  /** The preposition in front of a name without article; `undefined` where the article stands. */
+  readonly lead: string | undefined;
+}
+
+/** By name: where it stands as a noun of its own, after a preposition or after `the`. */
+function headUses(article: Article): ReadonlyMap<string, readonly Use[]> {
+  const lower = article.read(lowerCaseWords);
+  const uses = new Map<string, Use[]>();
+  for (const found of article.read(namesIn)) {
+    const { fact, block } = found;
+    if (fact.quoted || fact.titleCase || fact.title || eitherWay.test(fact.text)) continue;
+    if (
+      block.shape !== 'paragraph' ||
+      fact.text.endsWith('s') ||
+      isPeopleWord(fact.text) ||
+      lower.has(folded(fact.text))
+    )
+      continue;
+    const before = block.text.slice(Math.max(0, fact.start - 14), fact.start);
+    const withThe = /(?:^|[^\p{L}])[Tt]he $/u.test(before);
+    const lead = preposition.exec(before)?.[0].replace(/^[^\p{L}]/u, '');
+    if (!isHead(block, fact) || (!withThe && lead === undefined)) continue;
+    uses.set(fact.text, [
+      ...(uses.get(fact.text) ?? []),
+      { found, lead: withThe ? undefined : lead },
+    ]);
+  }
+  return uses;
+}
+
+/** Whether no noun follows that the name would merely describe: `the Kremlin, …`, not `Kremlin spokesman`. */
+function isHead(block: Block, { end }: NameMention): boolean {
+  const after = block.text.slice(end, end + 30);
+  const next = /^ (?<word>[\p{L}\p{M}]{1,20})(?![\p{L}’'-])/u.exec(after)?.groups?.word;
+  if (next === undefined) return /^(?:[.,;:!?)”"]|$)/u.test(after);
+  return (
+    sayingVerbs.has(next) ||
+    prepositions.has(next) ||
+    conjunctions.has(next) ||
+    auxiliaries.has(next) ||
+    modals.has(next)
+  );
+}

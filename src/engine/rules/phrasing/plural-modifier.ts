@@ -1,0 +1,54 @@
+import type { Article } from '../../article';
+import { namesIn } from '../../extract/entities';
+import { proseMatches } from '../../extract/prose';
+import { isPeopleWord } from '../../lexicon/places';
+import { offices } from '../../lexicon/titles';
+import type { Rule } from '../../rule';
+
+const candidate =
+  /(?<![\p{L}’'-])(?<!\p{Lu}\p{L}{0,20} )(?<name>\p{Lu}[\p{L}\p{M}]{2,30})s (?<noun>\p{Ll}{3,20})\b/gu;
+const moreRoles = new Set(
+  'member official officials members source sources insider insiders troops forces soldiers government lawmakers authorities president spokespeople'.split(
+    ' ',
+  ),
+);
+
+/** A proper name in the plural before a role: `Kremlins member`. */
+export const pluralModifier: Rule = {
+  severity: 'warning',
+  summary: 'A proper name stands in the plural before a role or title.',
+  *check(article) {
+    for (const found of proseMatches(article, candidate)) {
+      const { name = '', noun = '' } = found?.match.groups ?? {};
+      if (!found || !(offices.has(noun) || moreRoles.has(noun)) || !isSlip(article, name)) {
+        yield undefined;
+        continue;
+      }
+      const { block, start, end } = found;
+      const at = block.source(start, end);
+      yield {
+        at,
+        message: `“${name}s ${noun}” has the name in the plural; expected “${name} ${noun}”, or another title`,
+        fixes: [
+          {
+            title: `Change to “${name} ${noun}”`,
+            safe: false,
+            edits: [{ ...at, newText: `${name} ${noun}` }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** Whether the story uses the name without the s, and with it only here. Teams and parties are plural by right. */
+function isSlip(article: Article, name: string): boolean {
+  if (isPeopleWord(name) || isPeopleWord(`${name}s`)) return false;
+  let bare = 0;
+  let plural = 0;
+  for (const { fact } of article.read(namesIn)) {
+    if (fact.parts.includes(name)) bare++;
+    if (fact.parts.includes(`${name}s`)) plural++;
+  }
+  return bare > 0 && plural <= 1;
+}
