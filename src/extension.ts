@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { authorName } from './editor/annotations/author';
+import { DeskAnnotations } from './editor/annotations/desk-annotations';
+import { registerAnnotations } from './editor/annotations/register';
 import { Cleaner } from './editor/cleaner';
 import { registerCleaning } from './editor/cleaning';
 import { registerDesk } from './editor/desk';
@@ -10,12 +13,12 @@ import { registerRulePages } from './editor/rule-pages';
 import { NoSiblings } from './editor/siblings';
 import { registerStatus } from './editor/status';
 import { Store } from './editor/store';
-import { FileVerdicts } from './editor/verdicts';
 import { rules } from './engine';
 
 /** What the extension hands to whoever asks VS Code for it. */
 export interface StetApi {
   readonly store: Store;
+  readonly annotations: DeskAnnotations;
 }
 
 /** Called by VS Code when the first text file opens. */
@@ -23,18 +26,18 @@ export function activate(context: vscode.ExtensionContext): StetApi {
   const { subscriptions, extensionUri, globalState } = context;
   const log = vscode.window.createOutputChannel('Stet', { log: true });
   const settings = new DeskSettings();
-  const verdicts = new FileVerdicts();
+  const verdicts = new DeskAnnotations(() => authorName(globalState));
   const siblings = new NoSiblings();
   const desk = { rules, settings, verdicts, siblings };
   const store = new Store({ ...desk, onFault: faultsTo(log) });
   const cleaner = new Cleaner(desk);
-  void verdicts.load();
   subscriptions.push(
     log,
     settings,
     verdicts,
     siblings,
     store,
+    registerAnnotations(verdicts, store),
     registerMarks(store, verdicts),
     registerHover(store),
     registerCleaning(store, cleaner),
@@ -42,5 +45,5 @@ export function activate(context: vscode.ExtensionContext): StetApi {
     registerRulePages(extensionUri),
     registerStatus(store, log, globalState),
   );
-  return { store };
+  return { store, annotations: verdicts };
 }

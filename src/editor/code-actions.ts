@@ -82,6 +82,10 @@ function* quickFixes(
       'stet.letItStand',
       refer(open, mark),
     );
+  for (const mark of here) {
+    yield call(vscode.l10n.t('CQ: checked, correct as it stands'), 'stet.cq', refer(open, mark));
+    yield call(vscode.l10n.t('Query the author…'), 'stet.query', refer(open, mark));
+  }
   for (const rule of rules) {
     yield call(vscode.l10n.t('Turn off {0}', rule), 'stet.turnRuleOff', rule, open.uri.toString());
     yield call(

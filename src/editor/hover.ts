@@ -19,6 +19,8 @@ export type HoverSection = (place: HoverPlace) => Promise<string | undefined> | 
 const allowed = [
   'stet.applyFix',
   'stet.letItStand',
+  'stet.cq',
+  'stet.query',
   'stet.explainRule',
   'stet.turnRuleOff',
   'stet.setRuleLevel',
@@ -70,6 +72,8 @@ function actions({ open, marks }: HoverPlace): string | undefined {
         commandLink(`$(lightbulb) ${escapeMarkdown(title)}`, 'stet.applyFix', reference, index),
       ),
       commandLink(`$(check) ${vscode.l10n.t('Let it stand')}`, 'stet.letItStand', reference),
+      commandLink(`$(verified) ${vscode.l10n.t('CQ')}`, 'stet.cq', reference),
+      commandLink(`$(comment) ${vscode.l10n.t('Query…')}`, 'stet.query', reference),
       commandLink(`$(question) ${vscode.l10n.t('Why?')}`, 'stet.explainRule', mark.rule),
       commandLink(
         `$(settings-gear) ${vscode.l10n.t('This rule…')}`,

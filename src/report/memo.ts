@@ -29,7 +29,11 @@ export interface MemoSection {
   readonly items: readonly MemoItem[];
 }
 
-const sections: readonly { title: string; takes: (state: AnnotationState) => boolean }[] = [
+/** The parts of the memo and of the notes view, in order; a state may stand in two. */
+export const noteSections: readonly {
+  title: string;
+  takes: (state: AnnotationState) => boolean;
+}[] = [
   { title: 'Queries to the author', takes: is('query') },
   { title: 'Disputed', takes: is('disputed') },
   {
@@ -49,7 +53,7 @@ function is(verdict: string): (state: AnnotationState) => boolean {
 
 /** What the desk has open, disputed, stale and corrected, by section; empty sections are left out. */
 export function memoSections(articles: readonly MemoArticle[]): MemoSection[] {
-  return sections.flatMap(({ title, takes }) => {
+  return noteSections.flatMap(({ title, takes }) => {
     const items = articles.flatMap(({ path, text, states }) => {
       const place = positions(text);
       return states.filter(takes).map(({ annotation, span, changes }) => ({
