@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import fc from 'fast-check';
 import {
   Article,
   analyseAll,
+  clean,
   defaultSettings,
   rules,
   type Finding,
@@ -36,7 +38,7 @@ describe('Every rule', () => {
 });
 
 describe('Over every fixture', () => {
-  for (const { title, article, siblings } of cases) {
+  for (const { title, article, siblings, rule } of cases) {
     const run = (text: string, order: Rules = rules) => {
       const path = article.path;
       const made = new Article(text, path === undefined ? {} : { path });
@@ -71,6 +73,25 @@ describe('Over every fixture', () => {
       }
     });
 
+    it(`hard-wrapped, it gets the same marks but for layout: ${title}`, () => {
+      if (article.format === 'markdown' || rule.startsWith('layout/')) return;
+      const unlaid = (findings: readonly Finding[], text: string) =>
+        summary(
+          findings.filter((f) => !f.rule.startsWith('layout/')),
+          text,
+        ).sort();
+      for (const width of [70, 80, 90]) {
+        const wrapped = wrap(article.text, width);
+        assert.deepEqual(unlaid(run(wrapped), wrapped), unlaid(found, article.text));
+      }
+    });
+
+    it(`cleaned twice is cleaned once: ${title}`, () => {
+      const context = { siblings, settings };
+      const once = clean(article, rules, context).article;
+      assert.equal(clean(once, rules, context).article.text, once.text);
+    });
+
     it(`the order of rules does not matter, and a faulty one silences no other: ${title}`, () => {
       const faulty: Rules = {
         'style/faulty': {
@@ -89,3 +110,117 @@ describe('Over every fixture', () => {
     });
   }
 });
+
+/** Breaks each line at the last space before `width`, as a mail program does. */
+function wrap(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const out: string[] = [];
+      for (const word of line.split(' ')) {
+        const last = out.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width) out.push(word);
+        else out[out.length - 1] = `${last} ${word}`;
+      }
+      return out.join('\n');
+    })
+    .join('\n');
+}
+
+describe('Over any text at all', () => {
+  // Pieces that rules look for, so that chance puts them side by side.
+  const piece = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...pieces()) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  );
+  const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+
+  it('no rule throws, and every span lies inside the text', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('a.txt', 'a.md'), (written, path) => {
+        const { findings, faults } = analyseAll(new Article(written, { path }), rules);
+        assert.deepEqual(faults, []);
+        for (const f of findings)
+          for (const { start, end } of [
+            f,
+            ...f.because.filter((b) => !b.article),
+            ...f.fixes.flatMap((x) => x.edits),
+          ])
+            assert.ok(start >= 0 && start <= end && end <= written.length, f.rule);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('cleaning settles', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const context = { siblings: [], settings };
+        const once = clean(new Article(written), rules, context).article;
+        assert.equal(clean(once, rules, context).article.text, once.text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('an empty article gets no mark', () => {
+    for (const written of ['', '\n', ' \n\t\n ', '\r\n\r\n'])
+      assert.deepEqual(analyseAll(new Article(written), rules), { findings: [], faults: [] });
+  });
+});
+
+function pieces(): string[] {
+  return [
+    ...[
+      'the the ',
+      'harbour ',
+      'condi-',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '. ',
+      ' .',
+      '..',
+      ', ',
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      "'",
+    ],
+    ...[
+      'â€™',
+      'Ã©',
+      '&amp;',
+      '&nbsp;',
+      '<b>',
+      '</p>',
+      'TK ',
+      'XXX',
+      '[PHOTO]',
+      '- ',
+      '# ',
+      '* ',
+      '  ',
+      '\t',
+      '\u00A0',
+    ],
+    ...[
+      'Ms Talbot said ',
+      'on Monday ',
+      '14 people ',
+      '12 per cent ',
+      'from 10 to 5 ',
+      'in 2011 ',
+      'https://a.example/b ',
+    ],
+    ...[
+      'The ferry sailed from Port Ellery at dawn with 40 passengers on board',
+      '---\n',
+      '```\n',
+      '| a | b |\n',
+    ],
+  ];
+}

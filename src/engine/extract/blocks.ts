@@ -100,7 +100,7 @@ function verbatim(text: string, start: number, end: number, shape: BlockShape): 
 
 /** A line break inside a paragraph, with a hyphen and the halves of a word around it where it broke one. */
 const foldMark =
-  /(?:(?<=(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}))(?<hyphen>-)(?=[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}(?<second>\p{L}[\p{L}\p{M}]{0,40})))?[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/gu;
+  /(?:(?<=(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}))(?<hyphen>-)(?=[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}(?<second>(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}]{0,40})))?[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/gu;
 
 /** Folds line breaks to a space; a word broken at a line end is put together again. */
 function unwrap(raw: string, wrapped: boolean, format: Format, rejoin: Rejoiner): Passage {

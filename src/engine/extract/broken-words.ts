@@ -87,7 +87,7 @@ function wordsOf(text: string): Set<string> {
 }
 
 const brokenAtLineEnd =
-  /(?<![\p{L}\p{M}\p{N}-])(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>\p{L}[\p{L}\p{M}-]{0,40})/gu;
+  /(?<![\p{L}\p{M}\p{N}-])(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}-]{0,40})/gu;
 
 /** The words that line ends inside paragraphs broke, in the order of the text. */
 export function brokenWords(article: Article): readonly BrokenWord[] {

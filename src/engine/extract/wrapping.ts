@@ -20,6 +20,8 @@ export interface Wrapping {
   readonly width: number;
   /** Whether several lines show it; on one line alone only the plainest continuation is believed. */
   readonly sure: boolean;
+  /** Whether blank lines part its paragraphs and a single line end stands inside one of them. */
+  readonly parted: boolean;
 }
 
 /**
@@ -42,14 +44,18 @@ export function wrapping(text: string, all: readonly Line[]): Wrapping | undefin
   if (width < narrowestWrap) return undefined;
   const full = pairs.filter(([line, next]) => wouldNotFit(text, line, next, width));
   const inside = full.filter(([line]) => !endsSentence.test(text.slice(line.start, line.end)));
-  if (inside.length * 2 <= full.length || full.length * 2 < pairs.length) return undefined;
+  // A text that parts its paragraphs by blank lines has no other use for a single line end.
+  const parted =
+    pairs.length === 1 && all.some(({ blank }, i) => blank && i > 0 && i < all.length - 1);
+  if ((inside.length * 2 <= full.length && !parted) || full.length * 2 < pairs.length)
+    return undefined;
   const small = inside.filter(([, next]) =>
     /^\s{0,40}[^\p{Lu}]/u.test(text.slice(next.start, next.end)),
   );
   if (inside.length >= enoughToTellVerse && small.length < inside.length * smallShare)
     return undefined;
-  if (full.length >= leastEvidence) return { width, sure: true };
-  return width >= longestShortLine && !long ? { width, sure: false } : undefined;
+  if (full.length >= leastEvidence) return { width, sure: true, parted };
+  return width >= longestShortLine && !long ? { width, sure: false, parted } : undefined;
 }
 
 /** Whether the first word of `next` would have passed `width` on `line`. */
@@ -89,7 +95,10 @@ export function continues(
     wouldNotFit(text, line, next, wrapped.width);
   if (isItem(after) && !(fills && inside && mayGoOn.test(after))) return false;
   if (/\p{L}-\s{0,20}$/u.test(before) && /^\s{0,40}\p{Ll}/u.test(after)) return true;
-  if (fills && (wrapped.sure || (inside && length >= longestShortLine && line.start > 0)))
+  if (
+    fills &&
+    (wrapped.sure || ((inside || wrapped.parted) && length >= longestShortLine && line.start > 0))
+  )
     return true;
   // Without a width, a long line without a stop before a small letter is one sentence broken in two.
   return length >= narrowestWrap && inside && /^\s{0,40}[\p{Ll},;]/u.test(after);
