@@ -77,6 +77,15 @@ export function isItem(lineText: string): boolean {
   return opensItem.test(lineText);
 }
 
+/** No headline has a stop inside, or ends in a comma or one of these. */
+const runningText =
+  /[.!?;]["”’)]{0,2} \p{Lu}|[,–—-]\s{0,20}$|\s(?:the|an?|of|and|or|to|in|for|with|by|at|on|from|that|which|who|as|is|was|were|are|has|had|have|will|would|be|been|but|than|into|his|her|its|their)\s{0,20}$/u;
+
+/** Whether the first line of a text may be its headline, and not the first half of a sentence. */
+function isHeadline(text: string, line: Line): boolean {
+  return line.start === 0 && !runningText.test(text);
+}
+
 /** Whether `next` goes on with the sentence or the paragraph that `line` began. */
 export function continues(
   text: string,
@@ -97,7 +106,8 @@ export function continues(
   if (/\p{L}-\s{0,20}$/u.test(before) && /^\s{0,40}\p{Ll}/u.test(after)) return true;
   if (
     fills &&
-    (wrapped.sure || ((inside || wrapped.parted) && length >= longestShortLine && line.start > 0))
+    (wrapped.sure ||
+      ((inside || wrapped.parted) && length >= longestShortLine && !isHeadline(before, line)))
   )
     return true;
   // Without a width, a long line without a stop before a small letter is one sentence broken in two.

@@ -38,7 +38,7 @@ const kinds: readonly { pattern: RegExp; expected: string; severity?: Severity }
     severity: 'information',
   },
   {
-    pattern: /\(\s{0,3}\)|\[\s{0,3}\]/gu,
+    pattern: /(?<=^|\s)(?:\(\s{0,3}\)|\[\s{0,3}\])/gu,
     expected: 'what the empty brackets held',
     severity: 'information',
   },

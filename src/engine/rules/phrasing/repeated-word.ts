@@ -24,6 +24,16 @@ const neverTwice =
 const phrasalVerb =
   /(?:^|[^\p{L}])(?:come|comes|came|coming|go|goes|went|going|gone|log|logged|move|moved|moving|step|stepped|check|checked|set|sign|signed|tune|tuned|hand|handed|turn|turned|bring|brought|kick|kicked|weigh|weighed|cash|cave|caved|cut|drop|dropped|fit|fly|flew|flown|get|got|give|gave|join|joined|live|lived|lives|pour|poured|put|pull|pulled|settle|settled|sit|sat|take|took|taken|sworn|voted|carry|carried|carrying|drag|dragged|hold|hang|keep|kept|looked|moved|setting|pass|passed|rely|relied|depend|stand|work|worked|working|pick|picked|think|thought|care|cared|paid|hoped|asked|called|look|sought|wanted|listened|spoken|talked|referred|belongs|belonged|adhered|used)$/iu;
 
+/** `what you have to to get well`, `the rule they refer to to decide`: a clause that ends in its own `to`. */
+const takesTo =
+  /(?:^|\s)(?:refer|apply|need|ha|want|got|connect|relate|tie|belong|listen|adhere|suppose|attach|turn|talk|speak|spoke|go|come|like|commit|object|respond|look|move|write|wrote|return)\p{L}{0,5}$/iu;
+const relative =
+  /(?:^|\s)(?:what|whatever|which|whichever|who|whom|whoever|that|as|than|if|where|when|once|one|thing|everything|anything|something|all|the \p{L}{1,20} (?:I|we|you|they|he|she|it)(?:[’']\p{L}{1,2})?)\s/iu;
+/** How far back such a clause is looked for, in characters. */
+const clauseLength = 60;
+/** Words that are names when they open a sentence: `Will will sail`, `May may stay`. */
+const alsoName = /^(?:will|may|mark|can|might)$/iu;
+
 /** A word printed twice running, on one line or over a line end. */
 export const repeatedWord: Rule = {
   severity: 'warning',
@@ -59,12 +69,11 @@ function isSlip(
   // Names double: Duran Duran, Baden Baden. Only a sentence's own capital is none: `The the`.
   if (/^\p{Lu}/u.test(second) && (word.length === 1 || !functionWord.test(word) || second === word))
     return false;
+  if (/^\p{Lu}/u.test(word) && alsoName.test(word)) return false;
   if (neverTwice.test(word)) return true;
-  if (
-    particle.test(word) &&
-    phrasalVerb.test(block.text.slice(Math.max(0, span.start - 20), span.start).trimEnd())
-  )
-    return false;
+  const before = block.text.slice(Math.max(0, span.start - clauseLength), span.start).trimEnd();
+  if (/^to$/i.test(word) && takesTo.test(before) && relative.test(before)) return false;
+  if (particle.test(word) && phrasalVerb.test(before)) return false;
   return functionWord.test(word) || !quoted.some((quotation) => overlaps(quotation, span));
 }
 
