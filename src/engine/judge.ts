@@ -12,7 +12,7 @@ const shoutedName =
   /(?:^|[\\/])(?:HISTORY|CHANGES|AUTHORS|NOTICE|SECURITY|INSTALL|NEWS|MAINTAINERS|SUPPORT|GOVERNANCE|ROADMAP)(?:\.[A-Za-z]{2,8})?$/;
 
 /** A text is judged by its beginning. */
-const judgedLength = 60_000;
+const judgedLength = 20_000;
 /** From this share of machine-made lines on it is a log, a program, a table or a list. */
 const mostMachine = 0.4;
 /** From this share of names of functions, files and options on it is about a program. */

@@ -53,7 +53,7 @@ const leastUnknown = 8;
 const englishShare = 0.25;
 /** From this share of plain words with an accented letter on a text is not English; `café` and `naïve` are rare. */
 const accentedShare = 0.08;
-/** Letters of another alphabet beyond this share of a text are its language. */
+/** Words of another alphabet beyond this share of a text are its language. */
 const foreignShare = 0.4;
 
 /**
@@ -62,7 +62,7 @@ const foreignShare = 0.4;
  */
 export function language(article: Article): Language {
   const sample = sampleOf(article);
-  if (foreignLetters(sample) > foreignShare) return 'other';
+  if (foreignWords(sample) > foreignShare) return 'other';
   const plain = sample.filter((word) => /^\p{Ll}/u.test(word));
   // Headings and lists are capitalised throughout: then the capitals must do.
   const counted = plain.length >= leastWords ? plain : sample.map((word) => word.toLowerCase());
@@ -90,9 +90,10 @@ function hits(sample: readonly string[], known: ReadonlySet<string>): number {
   return sample.reduce((count, word) => count + (known.has(word) ? 1 : 0), 0);
 }
 
-function foreignLetters(sample: readonly string[]): number {
-  const text = sample.join('');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters ? 1 - latin / letters : 0;
+/** The share of words that are written in another alphabet. */
+function foreignWords(sample: readonly string[]): number {
+  const foreign = sample.filter(
+    (word) => /[^\p{ASCII}]/u.test(word) && !/\p{Script=Latin}/u.test(word),
+  );
+  return foreign.length / Math.max(1, sample.length);
 }
