@@ -1,10 +1,10 @@
 import { version } from '../../../package.json';
 import {
+  Article,
   analyseAll,
   LineCounts,
   rules,
   severities,
-  type Article,
   type Context,
   type Finding,
   type Severity,
@@ -26,6 +26,12 @@ import { siblingsAmong } from '../siblings';
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
 const failures = ['error', 'warning', 'information'] as const satisfies Severity[];
+
+/**
+ * The articles of a folder stay in memory to be each other's siblings, with what was read in them:
+ * some 200 KB each. Of more than this, only what siblings ask for is kept.
+ */
+const mostRemembered = 1000;
 
 /** `stet check`: marks what an editor would, in every article given. */
 export const checkCommand: Command = {
@@ -82,7 +88,10 @@ async function check(given: Given): Promise<number> {
 }
 
 function findingsOf({ article, file }: Entry, context: Context, run: Run): readonly Finding[] {
-  const { findings, faults } = analyseAll(article, rules, context);
+  // A copy forgets what was read in it as soon as its findings are out.
+  const checked =
+    run.files.length > mostRemembered ? new Article(article.text, { path: file.path }) : article;
+  const { findings, faults } = analyseAll(checked, rules, context);
   for (const { rule, error } of faults)
     run.fail({ path: file.path, message: `rule ${rule} broke: ${reason(error)}` });
   return findings;
