@@ -43,5 +43,8 @@ export {
   type Settings,
   type SettingsResult,
 } from './settings';
+export { entryOf, type IndexEntry } from './siblings/entry';
+export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likeness';
+export { SiblingIndex, type Ranked } from './siblings/sibling-index';
 export { contains, overlaps, type Span } from './span';
 export { structure, type Structure } from './structure';

@@ -2,6 +2,12 @@ import type { Command } from '../command';
 import { checkCommand } from './check';
 import { cleanCommand } from './clean';
 import { notesCommand } from './notes';
+import { siblingsCommand } from './siblings';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [checkCommand, cleanCommand, notesCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  cleanCommand,
+  siblingsCommand,
+  notesCommand,
+];
