@@ -28,6 +28,10 @@ import { beganSince } from './phrasing/began-since';
 import { finishedTime } from './phrasing/finished-time';
 import { missingArticle } from './phrasing/missing-article';
 import { pluralModifier } from './phrasing/plural-modifier';
+import { bothOfWhom } from './phrasing/both-of-whom';
+import { commaSplice } from './phrasing/comma-splice';
+import { danglingOpener } from './phrasing/dangling-opener';
+import { saidTwice } from './phrasing/said-twice';
 import { twoReadings } from './phrasing/two-readings';
 import { unclosedQuotation } from './punctuation/unclosed-quotation';
 import { mixedMarks } from './punctuation/mixed-marks';
@@ -65,6 +69,10 @@ export const rules: Rules = {
   'phrasing/finished-time': finishedTime,
   'phrasing/missing-article': missingArticle,
   'phrasing/plural-modifier': pluralModifier,
+  'phrasing/both-of-whom': bothOfWhom,
+  'phrasing/comma-splice': commaSplice,
+  'phrasing/dangling-opener': danglingOpener,
+  'phrasing/said-twice': saidTwice,
   'phrasing/two-readings': twoReadings,
   'punctuation/unclosed-quotation': unclosedQuotation,
   'punctuation/mixed-marks': mixedMarks,

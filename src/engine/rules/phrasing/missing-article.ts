@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/closed-class';
 import { isPeopleWord } from '../../lexicon/places';
 import type { Evidence, Rule } from '../../rule';
+import { structure } from '../../structure';
 
 /** So often must the story set the article, so that one name without it is the slip. */
 const leastWith = 2;
@@ -63,6 +64,7 @@ interface Use {
 function headUses(article: Article): ReadonlyMap<string, readonly Use[]> {
   const lower = article.read(lowerCaseWords);
   const uses = new Map<string, Use[]>();
+  const { story } = article.read(structure);
   for (const found of article.read(namesIn)) {
     const { fact, block } = found;
     if (fact.quoted || fact.titleCase || fact.title || eitherWay.test(fact.text)) continue;
@@ -76,7 +78,9 @@ function headUses(article: Article): ReadonlyMap<string, readonly Use[]> {
     const before = block.text.slice(Math.max(0, fact.start - 14), fact.start);
     const withThe = /(?:^|[^\p{L}])[Tt]he $/u.test(before);
     const lead = preposition.exec(before)?.[0].replace(/^[^\p{L}]/u, '');
-    if (!isHead(block, fact) || (!withThe && lead === undefined)) continue;
+    if (!isHead(block, fact, withThe) || (!withThe && (lead === undefined || block === story[0])))
+      continue;
+
     uses.set(fact.text, [
       ...(uses.get(fact.text) ?? []),
       { found, lead: withThe ? undefined : lead },
@@ -85,13 +89,17 @@ function headUses(article: Article): ReadonlyMap<string, readonly Use[]> {
   return uses;
 }
 
-/** Whether no noun follows that the name would merely describe: `the Kremlin, …`, not `Kremlin spokesman`. */
-function isHead(block: Block, { end }: NameMention): boolean {
+/**
+ * Whether no noun follows that the name would merely describe: `the Kremlin, …`, not `Kremlin
+ * spokesman`. Behind an article a verb of saying is one; behind a bare name it may be a noun (`at US demands`).
+ */
+function isHead(block: Block, { end }: NameMention, withThe: boolean): boolean {
   const after = block.text.slice(end, end + 30);
   const next = /^ (?<word>[\p{L}\p{M}]{1,20})(?![\p{L}’'-])/u.exec(after)?.groups?.word;
   if (next === undefined) return /^(?:[.,;:!?)”"]|$)/u.test(after);
+  if (next === 'and' || next === 'or') return false;
   return (
-    sayingVerbs.has(next) ||
+    (withThe && sayingVerbs.has(next)) ||
     prepositions.has(next) ||
     conjunctions.has(next) ||
     auxiliaries.has(next) ||

@@ -1,0 +1,39 @@
+import { proseMatches } from '../../extract/prose';
+import { placeOf } from '../../lexicon/places';
+import type { Rule } from '../../rule';
+
+const pattern =
+  /(?<head>[\p{L}’'-]{2,30})(?:,)? (?<mark>(?<which>both|all|some|many|most|several|neither|none|each|one|two|three|few|half) of whom)\b/gu;
+const things = new Set(
+  'countries nations states republics kingdoms powers cities towns villages regions provinces territories islands companies firms banks businesses corporations organisations organizations agencies institutions governments ministries departments universities schools hospitals newspapers outlets websites networks platforms airlines carriers manufacturers ships vessels planes aircraft vehicles cars trains buses buildings houses homes bridges weapons missiles drones laws bills measures proposals projects programmes programs reports documents books films songs products devices phones computers cases incidents attacks studies treaties agreements'.split(
+    ' ',
+  ),
+);
+
+/** `Whom` for countries, companies and other things: `the two countries, both of whom …`. */
+export const bothOfWhom: Rule = {
+  severity: 'information',
+  summary: '“Of whom” refers to things.',
+  *check(article) {
+    for (const found of proseMatches(article, pattern)) {
+      const { head = '', which = '', mark = '' } = found?.match.groups ?? {};
+      if (!found || !(things.has(head) || placeOf(head))) {
+        yield undefined;
+        continue;
+      }
+      const { block, end } = found;
+      const at = block.source(end - mark.length, end);
+      yield {
+        at,
+        message: `“${mark}” refers to “${head}”; expected “${which} of which”`,
+        fixes: [
+          {
+            title: `Change to “${which} of which”`,
+            safe: false,
+            edits: [{ ...block.source(end - 'whom'.length, end), newText: 'which' }],
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,99 @@
+import type { Block } from '../../block';
+import { isQuoted } from '../../extract/prose';
+import { sentences, type Sentence } from '../../extract/sentences';
+import { conjunctions, prepositions, pronouns, sayingVerbs } from '../../lexicon/closed-class';
+import { finiteForms, isPastForm } from '../../lexicon/verbs';
+import type { Report, Rule } from '../../rule';
+import { structure } from '../../structure';
+
+/** Two sentences held together by commas alone, with a link between that belongs to either: `…, according to the ministry, …`. */
+export const commaSplice: Rule = {
+  severity: 'warning',
+  summary: 'Two main clauses are joined by commas alone.',
+  *check(article) {
+    for (const block of article.read(structure).story) {
+      if (block.shape !== 'paragraph') continue;
+      for (const sentence of block.read(sentences)) {
+        for (const match of sentence.text.matchAll(link)) {
+          const report = spliceAt(block, sentence, match);
+          if (report) yield report;
+        }
+      }
+      yield undefined;
+    }
+  },
+};
+
+const link =
+  /, (?:according to (?:(?!and |who |which )[^\s,;:]{1,30} ?){1,8}|however|therefore|nevertheless|consequently|furthermore|moreover), (?=[\p{L}\d])/gu;
+/** Words looked at on either side of the link. */
+const reach = 9;
+
+function spliceAt(block: Block, sentence: Sentence, match: RegExpExecArray): Report | undefined {
+  const left = sentence.text.slice(0, match.index);
+  const rightAt = match.index + match[0].length;
+  if (/[,;:—–]|[“”"]/u.test(left) || !isMainClause(left, match[0])) return undefined;
+  const verb = clauseVerbEnd(sentence.text.slice(rightAt));
+  if (verb === undefined) return undefined;
+  const start = sentence.start + match.index;
+  const split = sentence.start + rightAt;
+  const end = split + verb;
+  if (isQuoted(block, start, end)) return undefined;
+  const first = block.text[split] ?? '';
+  return {
+    at: block.source(sentence.start + clauseStart(left), end),
+    message: `Two sentences joined by commas around “${match[0].slice(2, -2)}”; expected a full stop or a semicolon on one side`,
+    fixes: [
+      {
+        title: `End the sentence after “${match[0].slice(2, -2)}”`,
+        safe: false,
+        edits: [{ ...block.source(split - 2, split + 1), newText: `. ${first.toUpperCase()}` }],
+      },
+    ],
+  };
+}
+
+/** Where the clause beside the link begins: behind the last `that`. */
+function clauseStart(left: string): number {
+  const that = left.lastIndexOf(' that ');
+  return that < 0 ? 0 : that + ' that '.length;
+}
+
+const opensClause = (word: string) =>
+  prepositions.has(word) || conjunctions.has(word) || word.endsWith('ing');
+
+/** Whether the words before the link are a clause that can stand alone. */
+function isMainClause(left: string, between: string): boolean {
+  const words = left.split(' ');
+  if (words.length < 4 || opensClause(words[0]?.toLowerCase() ?? '')) return false;
+  const last = words.at(-1) ?? '';
+  if (prepositions.has(last) || conjunctions.has(last)) return false;
+  // `He said, however, the plan failed`: what follows is what he said.
+  if (!between.startsWith(', acc') && (sayingVerbs.has(last) || finiteForms.has(last)))
+    return false;
+  return words.some((word, index) => index > 0 && isPastForm(word) && words[index + 1] !== 'by');
+}
+
+const subjectStart =
+  /^(?:the|a|an|his|her|their|its|our|this|these|those|two|three|four|many|most|some|several|he|she|it|they|we|I|[A-Z][\p{L}’'-]{1,30})$/u;
+/** What follows a finite past in -ed, where a participle would have `by`, `in` or nothing. */
+const object = /^(?:the|a|an|his|her|their|its|that|to|\d[\d,.]*|two|three|four|five|six|no|all)$/u;
+
+/** Where the verb of a clause that begins here ends, or `undefined` where no clause does. */
+function clauseVerbEnd(right: string): number | undefined {
+  const words = right.slice(0, 160).split(' ').slice(0, reach);
+  if (!subjectStart.test(words[0] ?? '')) return undefined;
+  let at = words[0]?.length ?? 0;
+  for (const [index, word] of words.entries()) {
+    if (index === 0) continue;
+    at += 1 + word.length;
+    if (finiteForms.has(word)) return at;
+    if (/^(?:who|that|which|whose|to)$|[,;:.“”"()]|^\p{Ll}{2,}ing$/u.test(word)) return undefined;
+    if (
+      isPastForm(word) &&
+      (object.test(words[index + 1] ?? '') || pronouns.has(words[index - 1] ?? ''))
+    )
+      return at;
+  }
+  return undefined;
+}

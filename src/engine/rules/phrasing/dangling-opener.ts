@@ -1,0 +1,46 @@
+import { isQuoted } from '../../extract/prose';
+import { sentences } from '../../extract/sentences';
+import type { Rule } from '../../rule';
+import { structure } from '../../structure';
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,2}`;
+/** `After he came to power, Karst and Venn …`: one person opens, two go on. */
+const oneThenTwo = new RegExp(
+  String.raw`^(?<mark>(?<opener>(?:After|Before|When|While|Since|Once|As|Until) (?<one>he|she)\b[^,;:“”"]{3,90}), (?<two>${name} and ${name}) (?!who\b|whose\b|said\b)\p{Ll}{2,20})`,
+  'u',
+);
+/** `Born in the north, his career …`: what was born, asked or raised is a person, not what is his. */
+const participle =
+  /^(?<mark>(?<opener>(?:Born|Raised|Educated|Asked|Arrested|Elected|Appointed|Speaking|Writing|Addressing|Having \p{Ll}{3,20}|Walking|Running|Driving|Standing|Sitting|Looking|Aged \d{1,3})\b[^,;:“”"]{3,90}), (?<two>(?:his|her|their|its) \p{Ll}{3,20}|there (?:is|was|were|are)))(?! \p{Ll}{1,20} (?:told|asked|said))/u;
+/** Relatives act themselves: `Speaking in court, his mother said …`. */
+const someone =
+  /(?:mother|father|wife|husband|partner|sister|brother|son|daughter|parents|family|lawyers?|attorneys?|solicitor|agent|spokes\p{Ll}+|counterpart|successor|predecessor|boss|colleagues?|friends?|aides?|team|widow|uncle|aunt|cousin|doctors?|manager|coach|opponents?|rivals?|deputy|neighbou?rs?|supporters?|followers|critics|officials?|voice|own)$/u;
+
+/** An opening clause whose subject is not the sentence's. */
+export const danglingOpener: Rule = {
+  severity: 'information',
+  summary: 'An opening clause hangs on a subject that is not the sentence’s.',
+  *check(article) {
+    for (const block of article.read(structure).story) {
+      if (block.shape !== 'paragraph') continue;
+      for (const { text, start } of block.read(sentences)) {
+        const {
+          mark,
+          opener,
+          one,
+          two = '',
+        } = (oneThenTwo.exec(text) ?? participle.exec(text))?.groups ?? {};
+        if (!mark || !opener || someone.test(two) || isQuoted(block, start, start + mark.length))
+          continue;
+        yield {
+          at: block.source(start, start + mark.length),
+          message:
+            one === undefined
+              ? `“${opener}” hangs on “${two}”; expected the person it speaks of as the subject`
+              : `“${one}” in “${opener}” stands against “${two}”; expected one subject, or the name`,
+        };
+      }
+      yield undefined;
+    }
+  },
+};

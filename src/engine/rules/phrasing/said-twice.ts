@@ -1,0 +1,53 @@
+import type { Block } from '../../block';
+import { proseMatches } from '../../extract/prose';
+import { redundancies } from '../../lexicon/redundancies';
+import type { Report, Rule, Severity } from '../../rule';
+
+/** One stem on both sides of a word for a struggle or an event: `reelection battle in May elections`. */
+const doubled =
+  /\b(?<first>(?:re-?)?(?<stem>\p{Ll}{5,12}?)(?:ion|al|ing|ship)?) (?:battle|bid|fight|campaign|contest|race|effort|drive|push|process|poll|vote) (?:in|at|during) (?:(?:the|an?|this|next|last|\p{Lu}?\p{Ll}{2,12}) ){0,3}?\k<stem>(?:ion|al|ing|ship)?s?\b/gu;
+
+/** The same thing said twice in one phrase. */
+export const saidTwice: Rule = {
+  severity: 'information',
+  summary: 'A phrase says the same thing twice.',
+  *check(article) {
+    for (const found of proseMatches(article, doubled)) {
+      if (!found) continue;
+      yield report(found.block, found.start, found.end, undefined);
+    }
+    yield undefined;
+    for (const { pattern, by, severity } of redundancies)
+      for (const found of proseMatches(article, pattern)) {
+        if (!found) continue;
+        const { block, match, start, end } = found;
+        yield report(
+          block,
+          start,
+          end,
+          match[0].replace(new RegExp(pattern.source, 'iu'), by),
+          severity,
+        );
+      }
+  },
+};
+
+function report(
+  block: Block,
+  start: number,
+  end: number,
+  by: string | undefined,
+  severity: Severity = 'information',
+): Report {
+  const at = block.source(start, end);
+  const marked = block.text.slice(start, end);
+  return {
+    at,
+    severity,
+    message: `“${marked}” says it twice${by === undefined ? '; once was expected' : `; expected “${by}”`}`,
+    fixes:
+      by === undefined
+        ? []
+        : [{ title: `Change to “${by}”`, safe: false, edits: [{ ...at, newText: by }] }],
+  };
+}
