@@ -40,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): StetApi {
     registerAnnotations(verdicts, store),
     registerMarks(store, verdicts),
     registerHover(store),
-    registerCleaning(store, cleaner),
+    registerCleaning(store, cleaner, settings),
     registerDesk(store, settings, rules),
     registerRulePages(extensionUri),
     registerStatus(store, log, globalState),

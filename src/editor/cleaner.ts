@@ -5,6 +5,7 @@ import {
   type Article,
   type Cleaning,
   type Context,
+  type Finding,
   type Fix,
   type RuleId,
   type Rules,
@@ -49,6 +50,18 @@ export class Cleaner {
     const context = await contextOf(this.desk, uri, article);
     const accept: Parameters<typeof cleaning>[3] = (finding) => !verdicts.isQuiet(uri, finding);
     return runSliced(cleaning(article, rules, context, accept), stale);
+  }
+
+  /** The marks of an article that are not let stand. */
+  async marksOf(
+    uri: vscode.Uri,
+    article: Article,
+    stale?: () => boolean,
+  ): Promise<readonly Finding[]> {
+    const context = await contextOf(this.desk, uri, article);
+    const analysis = await runSliced(analyse(article, this.desk.rules, context), stale);
+    const { verdicts } = this.desk;
+    return analysis?.findings.filter((finding) => !verdicts.isQuiet(uri, finding)) ?? [];
   }
 
   /** The first fixes of one rule's findings, whether or not the desk has it turned on. */

@@ -56,7 +56,8 @@ async function removeBoilerplate(open: OpenArticle): Promise<void> {
   );
 }
 
-function isSure({ severity, fixes }: Finding): boolean {
+/** Whether a mark has a fix and is no mere question. */
+export function isSure({ severity, fixes }: Finding): boolean {
   return fixes.length > 0 && (severity === 'warning' || severity === 'error');
 }
 
