@@ -1,6 +1,6 @@
 // Bundles the extension, the command line and the tests. The engine is also bundled alone, with no
 // externals: an import of `vscode` or of a node module anywhere below it fails the build.
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -70,6 +70,9 @@ const builds = [
     outfile: 'dist/test/host/suite/index.js',
   },
 ];
+
+// A test whose source is gone must not run on.
+rmSync('dist/test', { recursive: true, force: true });
 
 for (const build of builds) {
   const options = { ...common, ...build };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
@@ -8,10 +9,13 @@ import { unpack } from '../vscode/unpack';
 
 /** The colour themes that screenshots are taken in. */
 export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  contrast: 'Default High Contrast',
+  light: { title: 'Light Modern', class: '.vs' },
+  dark: { title: 'Dark Modern', class: '.vs-dark' },
+  contrast: { title: 'Dark High Contrast', class: '.hc-black' },
 } as const;
+
+/** How long VS Code may take to show something, on a machine that is busy. */
+const patience = 20_000;
 
 /** What lies on the desk, and how the editor has set VS Code up. */
 export interface DeskOptions {
@@ -21,14 +25,17 @@ export interface DeskOptions {
   readonly copyOf?: string;
   /** The user's own settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Default: light. */
-  readonly theme?: keyof typeof themes;
+  /** The workspace is a git repository with nothing committed. */
+  readonly repository?: boolean;
   /** VS Code asks whether the folder is trusted, as it does by default. Default: it does not. */
   readonly askForTrust?: boolean;
 }
 
 /** What keeps VS Code's own greetings and offers out of the way of a test. */
 const quiet = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -39,6 +46,8 @@ const quiet = {
   'git.openRepositoryInParentFolders': 'never',
   'editor.cursorBlinking': 'solid',
   'files.autoSave': 'off',
+  // A picture shows no hover half faded in.
+  'workbench.reduceMotion': 'on',
 };
 
 /**
@@ -62,8 +71,8 @@ export class Desk {
     if (options.copyOf !== undefined) cpSync(options.copyOf, workspace, { recursive: true });
     for (const [name, text] of Object.entries(options.files ?? {}))
       put(join(workspace, name), text);
-    const theme = themes[options.theme ?? 'light'];
-    const settings = { ...quiet, 'workbench.colorTheme': theme, ...options.settings };
+    if (options.repository === true) execFileSync('git', ['init', '--quiet'], { cwd: workspace });
+    const settings = { ...quiet, ...options.settings };
     put(join(data, 'user/User/settings.json'), JSON.stringify(settings));
     const extensions = join(data, 'extensions');
     unpack(vsix, join(extensions, `${manifest.publisher}.${manifest.name}-${manifest.version}`));
@@ -74,6 +83,7 @@ export class Desk {
     });
     const context = await openChromium();
     const page = context.pages()[0] ?? (await context.newPage());
+    page.setDefaultTimeout(patience);
     const desk = new Desk(page, workspace, context, server, data);
     await page.goto(`${server.address}/?folder=${encodeURIComponent(workspace)}`);
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
@@ -87,10 +97,24 @@ export class Desk {
     rmSync(this.data, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** Chooses a colour theme and waits until it is shown. */
+  async theme(name: keyof typeof themes): Promise<void> {
+    const { title, class: shown } = themes[name];
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+T');
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.fill(title);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
+      .waitFor();
+    await input.press('Enter');
+    await this.page.locator(`.monaco-workbench${shown}`).first().waitFor();
+  }
+
   /** Opens a file of the workspace through Quick Open and puts the caret into it. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.quickInput(name);
+    await this.quickInput(name, name.split('/').at(-1) ?? name);
     await this.page
       .locator(`.tab[data-resource-name="${name.split('/').at(-1) ?? name}"]`)
       .waitFor();
@@ -100,13 +124,13 @@ export class Desk {
   /** Runs a command by its title in the Command Palette. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.quickInput(`>${title}`);
+    await this.quickInput(`>${title}`, title);
   }
 
   /** Puts the caret at a line and a column, both counted from 1. */
   async caret(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.quickInput(`:${line}:${column}`);
+    await this.quickInput(`:${line}:${column}`, String(line));
   }
 
   /** Puts the caret before the first place where the open editor has these words on one line. */
@@ -161,7 +185,7 @@ export class Desk {
     if (index < 0) throw new Error(`No quick fix “${title}” among ${titles.join(' | ')}`);
     for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'detached' });
+    await rows.first().waitFor({ state: 'detached' });
   }
 
   /** Saves the open editor and waits until it has been written. */
@@ -190,11 +214,13 @@ export class Desk {
     await this.page.screenshot({ path: join(folder(artefacts), `${name}.png`) });
   }
 
-  private async quickInput(text: string): Promise<void> {
+  /** Types into the quick input and takes the row that it comes to stand on. */
+  private async quickInput(text: string, row: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
     await input.waitFor();
     await input.fill(text);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    const rows = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    await rows.filter({ hasText: row }).first().waitFor();
     await input.press('Enter');
     await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
   }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { themes } from './desk';
+import { cleaned, story, withoutAd } from './story';
+import { useDesk } from './use-desk';
+
+describe('An editor with an article open', () => {
+  const at = useDesk({ files: { 'harbour.txt': story } });
+  before(() => at.desk.openFile('harbour.txt'));
+
+  it('sees the marks', async () => {
+    const { desk } = at;
+    await desk.marks('warning').nth(2).waitFor();
+    await desk.screenshot('marks');
+    const problems = await desk.problems();
+    await problems.filter({ hasText: 'ad marker' }).waitFor();
+    await desk.screenshot('problems');
+    await desk.command('View: Hide Panel');
+  });
+
+  it('reads in the hover what is wrong and what can be done', async () => {
+    const { desk } = at;
+    const hover = await desk.hover('ADVERTISEMENT');
+    await hover.getByText('is an ad marker').waitFor();
+    await hover.getByText('Let it stand').waitFor();
+    await desk.screenshot('hover');
+    await desk.page.keyboard.press('Escape');
+  });
+
+  it('corrects with the keyboard alone, and undoes it', async () => {
+    const { desk } = at;
+    await desk.caretAt('ADVERTISEMENT');
+    await desk.quickFixes();
+    await desk.screenshot('light-bulb');
+    await desk.page.keyboard.press('Escape');
+    await desk.fix('Remove');
+    await desk.lines('ADVERTISEMENT').waitFor({ state: 'detached' });
+    await desk.save();
+    assert.equal(desk.onDisk('harbour.txt'), withoutAd);
+    await desk.page.keyboard.press('Control+Z');
+    await desk.lines('ADVERTISEMENT').waitFor();
+    await desk.save();
+    assert.equal(desk.onDisk('harbour.txt'), story);
+  });
+
+  it('walks from mark to mark', async () => {
+    const { desk } = at;
+    await desk.caret(1);
+    await desk.page.keyboard.press('Alt+F9');
+    await desk.statusBar().filter({ hasText: 'Ln 3' }).waitFor();
+    await desk.page.keyboard.press('Alt+F9');
+    await desk.statusBar().filter({ hasText: 'Ln 5' }).waitFor();
+  });
+
+  it('applies all safe corrections with one command, and takes them back with one undo', async () => {
+    const { desk } = at;
+    await desk.command('Stet: Apply All Safe Corrections');
+    await desk.lines('ADVERTISEMENT').waitFor({ state: 'detached' });
+    await desk.save();
+    assert.equal(desk.onDisk('harbour.txt'), cleaned);
+    await desk.page.keyboard.press('Control+Z');
+    await desk.lines('ADVERTISEMENT').waitFor();
+    await desk.save();
+    assert.equal(desk.onDisk('harbour.txt'), story);
+  });
+
+  for (const theme of Object.keys(themes) as (keyof typeof themes)[])
+    it(`can see marks and hover in the ${theme} theme`, async () => {
+      const { desk } = at;
+      await desk.theme(theme);
+      const hover = await desk.hover('ADVERTISEMENT');
+      await hover.getByText('Let it stand').waitFor();
+      await desk.marks('warning').nth(2).waitFor();
+      await desk.screenshot(`theme-${theme}`);
+      await desk.page.keyboard.press('Escape');
+    });
+});
