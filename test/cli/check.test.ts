@@ -255,6 +255,16 @@ describe('stet check', () => {
       assert.match(out, /1 warning in 1 article\.\n$/);
     }));
 
+  it('writes a page of its own in which the copy is only text', () =>
+    inFolder(
+      { 'a.txt': spaced.replace('storm tore', '<script>x</script> tore') },
+      async (folder) => {
+        const { out } = await stet(folder, 'check', '--format', 'html', 'a.txt', 'missing.txt');
+        assert.match(out, /^<!doctype html>[^]*<mark> \.<\/mark>[^]*missing\.txt[^]*<\/html>\n$/);
+        assert.ok(!out.includes('<script'));
+      },
+    ));
+
   it('writes SARIF 2.1.0 with its rules, places and fixes', () =>
     inFolder({ 'new s/a.txt': spaced }, async (folder) => {
       const ran = await stet(folder, 'check', '--format', 'sarif', 'new s', 'missing');

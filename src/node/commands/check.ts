@@ -14,6 +14,7 @@ import { Tally, type Face } from '../../report/face';
 import { githubFace } from '../../report/github';
 import { jsonFace } from '../../report/json';
 import { markdownFace } from '../../report/markdown';
+import { pageFace } from '../../report/page';
 import { sarifFace } from '../../report/sarif';
 import { textFace } from '../../report/text';
 import { byFolder, type Entry } from '../articles';
@@ -24,7 +25,7 @@ import type { Output } from '../output';
 import { Run } from '../run';
 import { siblingsAmong } from '../siblings';
 
-const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
+const formats = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
 const failures = ['error', 'warning', 'information'] as const satisfies Severity[];
 
 /**
@@ -119,6 +120,8 @@ function faceOf(format: string, output: Output): Face {
       return sarifFace(rules, version);
     case 'markdown':
       return markdownFace();
+    case 'html':
+      return pageFace();
     case 'github':
       return githubFace();
     default:
