@@ -35,6 +35,9 @@ const secondHalves = new Set(
   ),
 );
 
+/** Second halves that as many words have without the hyphen: statewide, greenback, shortlist. */
+const solidToo =
+  /^(?:wide|back|out|up|off|over|down|time|house|line|list|year|day|room|side|way|work|works|man|men|woman|women|land|like|fall|fire|ship|term)$/;
 /** Prefixes that keep their hyphen only where two like vowels would meet: re-election, co-operate. */
 const vowelPrefix =
   /^(?:(?:re|pre|de)-e|(?:co|micro|macro)-o|(?:semi|anti|multi)-i|(?:ultra|intra)-a)/;
@@ -65,7 +68,7 @@ export function rejoinerOf(text: string): Rejoiner {
     if (keptPrefix.test(last) && !grownTogether.test(last + tail)) return { by: '-', sure: true };
     // `year-old`, `decision-making`: both halves are words of such compounds.
     if (firstHalves.has(last) && (secondHalves.has(tail) || vocabulary.has(tail)))
-      return { by: '-', sure: true };
+      return { by: '-', sure: !solidToo.test(tail) };
     if (head !== last) return { by: '-', sure: secondHalves.has(tail) };
     if (secondHalves.has(tail) && vocabulary.has(head)) return { by: '-', sure: true };
     if (bareEnding.test(tail) && !secondHalves.has(tail))

@@ -145,7 +145,7 @@ function sequenceAt(run: string, at: number, toByte: ToByte): Sequence | undefin
 const contraction = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 /** Traces of bytes that are gone: what they meant is told by what stands around them. */
 const trace =
-  /(?<quote>â€(?:\uFFFD|\?)?(?=[\s.,;:)]|$))|(?<space>(?<!\p{Lu})Â(?= ))|(?<grave>(?<=\p{Ll})Ã(?= (?!\p{M})))|(?<byte>[\u0080-\u0084\u0086-\u009F])|(?<lost>\uFFFD{1,20}|â\?\?|(?<=\p{L})\?(?=(?:s|t|re|ve|ll)\s))/gu;
+  /(?<quote>â€(?:\uFFFD|\?)?(?=[\s.,;:)]|$))|(?<space>(?<!\p{Lu})Â(?= ))|(?<grave>(?<=\p{Ll})Ã(?= (?!\p{M})))|(?<byte>[\u0080-\u0084\u0086-\u009F])|(?<lost>\uFFFD{1,20}|â\?\?|(?<=\p{L})[?¿](?=(?:s|t|re|ve|ll)\s))/gu;
 
 function* guessed(text: string): Generator<Misreading> {
   for (const { 0: found, index, groups = {} } of text.matchAll(trace)) {

@@ -7,7 +7,7 @@ import type { Span } from '../../span';
 /** A block shorter than this may be a heading, a caption or a credit. */
 const leastWords = 12;
 /** Paragraphs that must end with a stop before one without is news. */
-const leastParagraphs = 3;
+const leastParagraphs = 2;
 /** Share of the paragraphs that must. */
 const stopShare = 0.7;
 
@@ -20,6 +20,11 @@ const neverLast =
 /** Of these, some may end a cross-head or a list line: `What to look for`. */
 const maybeLast =
   /(?:^|\s)(?:to|for|that|by|at|is|are|was|were|be|been|has|had|have|will|would|could|should|may|might|must|if|with|from|as|of)$/iu;
+/** A sentence begins so, a sign-off does not. */
+const opener =
+  /^["“‘'(]{0,2}(?:The|A|An|It|He|She|They|We|I|You|This|That|These|Those|But|And|In|On|At|As|For|If|When|While|So|There|Then|His|Her|Their|Its|Our|My|What|Who|Where|Why|How|Some|Many|Most|Both|One|Not|No|Mr|Mrs|Ms|Dr|Because|After|Before|Since|Although|Even|Only|With|By|To|From|Of|Or)(?![\p{L}-])/u;
+/** A credit is no longer than this, in words; a longer sentence may hold its words by chance. */
+const longestCredit = 25;
 /** What a feed puts in the place of the rest. */
 const feedEnd =
   /(?:\[\+ ?\d{1,7} chars?\]|\[(?:…|\.\.\.)\]|\((?:more|continued|cont(?:’|')?d)\)|(?:…|\.\.\.) ?\(?(?:[Rr]ead|[Ss]ee) more\)?|\[(?:[Rr]ead|[Ss]ee) more\])\s{0,5}$/u;
@@ -36,9 +41,10 @@ export const cutShort: Rule = {
     const prose = story.filter(
       (block) => block !== headline && block.read(words).length >= leastWords,
     );
-    const ended = prose.filter((block) => stop.test(block.text)).length;
-    const usual = ended >= leastParagraphs && ended >= prose.length * stopShare;
     const last = story.at(-1);
+    const others = prose.filter((block) => block !== last);
+    const ended = others.filter((block) => stop.test(block.text)).length;
+    const usual = ended >= leastParagraphs && ended >= others.length * stopShare;
     for (const block of prose) {
       const report = feed(block) ?? (usual ? openEnd(block, block === last) : undefined);
       if (report) yield report;
@@ -60,7 +66,7 @@ function openEnd(block: Block, isLast: boolean): Report | undefined {
   if (block.shape === 'item' || stop.test(text)) return undefined;
   const hanging = neverLast.test(text) && (isLast || !maybeLast.test(text));
   const comma = /[,–—-]$/u.test(text.trimEnd());
-  if (!hanging && !comma && (!isLast || apart.test(text) || isNoProse(text))) return undefined;
+  if (!hanging && !comma && (!isLast || isNoProse(block))) return undefined;
   return {
     at: block.source(...lastWords(block)),
     severity: hanging || comma ? 'warning' : 'information',
@@ -71,15 +77,20 @@ function openEnd(block: Block, isLast: boolean): Report | undefined {
   };
 }
 
-/** A headline in capitals, a line of columns, or a sign-off behind the last full stop. */
-function isNoProse(text: string): boolean {
-  const list = text.split(/\s+/u);
-  const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const tail = /[.!?…]["”’)]{0,2}\s([^.!?…]{1,300})$/u.exec(text)?.[1];
+/** A credit, a headline in capitals, a line of columns, or a sign-off behind the last full stop. */
+function isNoProse(block: Block): boolean {
+  const { text } = block;
+  const list = block.read(words);
+  const capitals = list.filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  const tail = /[.!?…]["”’)]{0,2}\s([^.!?…]{1,300})$/u.exec(text)?.[1] ?? '';
+  const last = tail || text;
+  const short = last.trim().split(/\s+/u).length;
   return (
     capitals * 2 > list.length ||
     text.includes('|') ||
-    (tail !== undefined && tail.trim().split(/\s+/u).length < leastTail)
+    /[\w.]@\w|https?:|www\./u.test(text.slice(-80)) ||
+    (short < longestCredit && apart.test(last)) ||
+    (tail !== '' && short < leastTail && !opener.test(tail.trimStart()))
   );
 }
 

@@ -19,7 +19,7 @@ const shortestSentence = 8;
 
 /** A quotation in single marks in a text whose quotations stand in double ones. */
 export const mixedMarks: Rule = {
-  severity: 'warning',
+  severity: 'information',
   summary: 'A quotation stands in single marks where the others stand in double ones.',
   *check(article) {
     const outer = article
@@ -30,6 +30,7 @@ export const mixedMarks: Rule = {
       (found) =>
         found.fact.marks.endsWith('single') &&
         wordsIn(found) >= leastWords &&
+        !isInside(found) &&
         isRunningText(found.block),
     );
     if (double.length < leastDouble || double.length < single.length * timesAsOften) return;
@@ -48,6 +49,12 @@ function isRunningText(block: Block): boolean {
   const capitals = list.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (list.length < (block.index === 0 ? longestHeadline : shortestSentence)) return false;
   return capitals * 2 < list.length && !block.read(unpairedMarks).length;
+}
+
+/** Whether a double mark closes right behind it, or stands open before it: then it is a quotation within one. */
+function isInside({ fact, block }: Found<Quotation>): boolean {
+  const before = block.text.slice(0, fact.start).match(/["“”]/gu)?.length ?? 0;
+  return before % 2 === 1 || /^[.,!?]?["”]/u.test(block.text.slice(fact.end));
 }
 
 function wordsIn({ fact, block }: Found<Quotation>): number {
