@@ -29,7 +29,7 @@ const unfinished = '.json.tmp';
  * the old annotation or the new one whole.
  */
 export class AnnotationStore {
-  readonly #annotations = new Map<string, Annotation>();
+  #annotations = new Map<string, Annotation>();
   #malformed: readonly Malformed[] = [];
   /** Operations run one after the other: two writes of one file must not meet. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -93,13 +93,15 @@ export class AnnotationStore {
     const names = await this.files.list();
     for (const name of names.filter((n) => n.endsWith(unfinished))) await this.#recover(name);
     const malformed: Malformed[] = [];
-    this.#annotations.clear();
+    const annotations = new Map<string, Annotation>();
     for (const file of (await this.files.list()).filter((n) => n.endsWith(ending))) {
       const read = await this.#read(file);
       if (read === undefined) continue;
       if (typeof read === 'string') malformed.push({ file, problem: read });
-      else this.#annotations.set(read.id, read);
+      else annotations.set(read.id, read);
     }
+    // At once: who asks meanwhile sees what was there before.
+    this.#annotations = annotations;
     this.#malformed = malformed;
   }
 
