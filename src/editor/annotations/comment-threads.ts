@@ -104,11 +104,12 @@ export class CommentThreads implements vscode.Disposable {
   ): void {
     const { annotation, span, changes } = state;
     if (!span) return;
-    const thread =
-      shown.get(annotation.id) ??
-      this.#controller.createCommentThread(document.uri, rangeOf(document, span), []);
+    const known = shown.get(annotation.id);
+    const range = rangeOf(document, span);
+    const thread = known ?? this.#controller.createCommentThread(document.uri, range, []);
+    if (!known) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     shown.set(annotation.id, thread);
-    thread.range = rangeOf(document, span);
+    thread.range = range;
     // A remark that is being edited keeps what was typed.
     if (!thread.comments.some(({ mode }) => mode === vscode.CommentMode.Editing))
       thread.comments = commentsOf(annotation);

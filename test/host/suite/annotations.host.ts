@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DeskAnnotations } from '../../../src/editor/annotations/desk-annotations';
 import { ok, same } from './assert';
 import { actionsOver, inWorkspace, openText, rangeOf, take, writeFile } from './help';
-import { next, settled, stet } from './stet';
+import { settled, stet } from './stet';
 
 const copy = `Bridge at Orsk Hill closes
 
@@ -68,13 +68,11 @@ describe('A note', () => {
       'The old bridge at Orsk Hill closes early',
     );
     same(await annotated(document), '12 bolts');
-    const settling = next(document);
     await replace(document, '12 bolts were found loose, ', '');
-    await settling;
+    await settled(document);
     same(await annotated(document), undefined);
-    const back = next(document);
     await vscode.commands.executeCommand('undo');
-    await back;
+    await settled(document);
     same(await annotated(document), '12 bolts');
   });
 
@@ -82,12 +80,11 @@ describe('A note', () => {
     const document = await open('note-pasted.txt');
     await note(document, '12 bolts');
     const paragraph = copy.split('\n\n')[1] ?? '';
-    const settling = next(document);
     const edit = new vscode.WorkspaceEdit();
     edit.delete(document.uri, rangeOf(document, paragraph));
     edit.insert(document.uri, document.positionAt(copy.length), `\n${paragraph}\n`);
     await vscode.workspace.applyEdit(edit);
-    await settling;
+    await settled(document);
     same(await annotated(document), '12 bolts');
   });
 
@@ -135,9 +132,8 @@ describe('A verdict', () => {
     await take(action);
     const quiet = () => settled(document).then(({ marks }) => marks.map(({ rule }) => rule));
     same(await quiet(), ['punctuation/space-before']);
-    const settling = next(document);
     await replace(document, 'ADVERTISEMENT', '- Advertisement -');
-    await settling;
+    await settled(document);
     ok((await quiet()).includes('boilerplate/advertisement'), 'It is marked again');
   });
 

@@ -50,7 +50,7 @@ describe('An editor who keeps notes', () => {
     const widget = desk.page.locator('.review-widget');
     await widget.locator('text=Whose advertisement is it?').first().waitFor();
     await desk.screenshot('note-thread');
-    await widget.locator('.review-thread-reply-button').first().click();
+    await widget.locator('.comment-form .monaco-editor').first().click();
     await desk.page.keyboard.type('Ours');
     await desk.screenshot('note-reply');
     await widget.locator('.monaco-button', { hasText: 'Reply' }).first().click();
