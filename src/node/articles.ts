@@ -1,7 +1,7 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Article, isArticle } from '../engine';
 import type { Encoding } from './encoding';
-import { readText, reason, type FileError, type FoundFile } from './files';
+import { hasVanished, readText, reason, type FileError, type FoundFile } from './files';
 import type { FileSettings, SettingsFinder } from './settings';
 
 /** A file that was read, and what is to be done with it. */
@@ -37,7 +37,8 @@ export function readEntry(
       wanted: judged || file.named,
     };
   } catch (error) {
-    fail({ path: file.path, message: reason(error) });
+    // A file of a folder that has gone since is no trouble: it is no longer asked about.
+    if (file.named || !hasVanished(error)) fail({ path: file.path, message: reason(error) });
     return undefined;
   }
 }
@@ -46,7 +47,7 @@ export function readEntry(
 export function byFolder(files: readonly FoundFile[]): FoundFile[][] {
   const folders = new Map<string, FoundFile[]>();
   for (const file of files) {
-    const folder = dirname(file.path);
+    const folder = dirname(resolve(file.path));
     const group = folders.get(folder);
     if (group) group.push(file);
     else folders.set(folder, [file]);

@@ -99,6 +99,12 @@ export function readText(path: string): Decoded {
   }
 }
 
+/** Whether `readText` failed because the file is not there any more. */
+export function hasVanished(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+}
+
 /** What went wrong with a file, in plain words. */
 export function reason(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {

@@ -25,6 +25,8 @@ export class Run {
     this.files = files;
     this.#progress = new Progress(files.length, 'files');
     for (const error of errors) this.fail(error);
+    if (!files.length && !errors.length)
+      console.error('stet: no .txt, .text, .md or .markdown files in what was given');
   }
 
   /** What went wrong so far. */
