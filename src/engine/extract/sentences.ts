@@ -7,7 +7,7 @@ export interface Sentence extends Span {
 
 /** Abbreviations that never end a sentence in news copy: a name, a number or a noun follows. */
 const neverLast =
-  /(?:^|[\s(“"‘'[—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Adm|Rev|Hon|Fr|Br|Sr|St|Ste|Mt|Ft|Pres|Supt|Insp|Det|Atty|Amb|Messrs|Mme|Mlle|vs|v|No|Nos|pp|cf|e\.g|i\.e|approx|est|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Fig|Art|Sec|Op)\.$/u;
+  /(?:^|[\s(“"‘'[—–-])(?:Mr|Mrs|Ms|Mx|Drs?|Profs?|Sens?|Reps?|Govs?|Gens?|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Adm|Rev|Hon|Fr|Br|Sr|St|Ste|Mt|Ft|Pres|Supt|Insp|Det|Atty|Amb|Messrs|Mme|Mlle|vs|v|No|Nos|pp|cf|e\.g|i\.e|approx|est|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Fig|Art|Sec|Op)\.$/u;
 /** Abbreviations that may end a sentence: they do so only where the next word does not look like a name's second half. */
 const sometimesLast =
   /(?:^|[\s(“"‘'[—–-])(?:(?:\p{Lu}\.){1,6}|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|al|a\.m|p\.m|Ave|Blvd|Rd|Calif|Fla|Mass|Pa|Va|Wash|Conn|Ill|Ind|Mich|Minn|Tenn|Tex|Wis|Ariz|Colo|Okla|Ore|Penn|Ga|Ala|Ark|Ky|La|Md|Mo|Miss|Mont|Neb|Nev|Del|Kan|Wyo)\.$/u;

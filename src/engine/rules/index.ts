@@ -1,4 +1,19 @@
 import type { Rules } from '../analyse';
+import { ageBirth } from './figures/age-birth';
+import { anniversary } from './figures/anniversary';
+import { countAgainstList } from './figures/count-against-list';
+import { direction } from './figures/direction';
+import { impossibleDate } from './figures/impossible-date';
+import { multiple } from './figures/multiple';
+import { partsAgainstTotal } from './figures/parts-against-total';
+import { percentChange } from './figures/percent-change';
+import { shareOf } from './figures/share-of';
+import { sharesOverHundred } from './figures/shares-over-hundred';
+import { span } from './figures/span';
+import { timeZones } from './figures/time-zones';
+import { unitConversion } from './figures/unit-conversion';
+import { upsideDownRange } from './figures/upside-down-range';
+import { weekdayDate } from './figures/weekday-date';
 import { advertisement } from './boilerplate/advertisement';
 import { comments } from './boilerplate/comments';
 import { relatedLink } from './boilerplate/related-link';
@@ -40,6 +55,21 @@ import { spaceBefore } from './punctuation/space-before';
 
 /** Every rule by its id: the only list. */
 export const rules: Rules = {
+  'figures/age-birth': ageBirth,
+  'figures/anniversary': anniversary,
+  'figures/count-against-list': countAgainstList,
+  'figures/direction': direction,
+  'figures/impossible-date': impossibleDate,
+  'figures/multiple': multiple,
+  'figures/parts-against-total': partsAgainstTotal,
+  'figures/percent-change': percentChange,
+  'figures/share-of': shareOf,
+  'figures/shares-over-hundred': sharesOverHundred,
+  'figures/span': span,
+  'figures/time-zones': timeZones,
+  'figures/unit-conversion': unitConversion,
+  'figures/upside-down-range': upsideDownRange,
+  'figures/weekday-date': weekdayDate,
   'boilerplate/advertisement': advertisement,
   'boilerplate/comments': comments,
   'boilerplate/related-link': relatedLink,

@@ -54,3 +54,26 @@ export function bounds(figure: Printed): Bounds {
 export function meets(a: Bounds, b: Bounds): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
+
+interface Counted extends Printed {
+  readonly place: number;
+  readonly kind: string;
+}
+
+/** Round figures (`50,000`) in sums may be off by this part of themselves. */
+const roundness = 0.005;
+
+/**
+ * The bounds of a figure in a sum. Whole numbers of things and of money are taken as exact unless
+ * they are round ones over a thousand; others are exact to half of their last printed place.
+ */
+export function sumBounds(figure: Counted): Bounds {
+  const whole = figure.place === 1 && (figure.kind === 'count' || figure.kind === 'money');
+  const round = figure.low >= 1000 ? Math.min(figure.step / 2, figure.low * roundness) : 0;
+  const half = Math.max(whole ? 0 : figure.place / 2, round);
+  const { hedge } = figure;
+  return {
+    low: figure.low - half - (hedge ? Math.abs(figure.low) * below[hedge] : 0),
+    high: figure.high + half + (hedge ? Math.abs(figure.high) * above[hedge] : 0),
+  };
+}

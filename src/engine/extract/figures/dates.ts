@@ -4,7 +4,7 @@ import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './calendar';
 
 /** A date as far as it is printed. Absent parts were not given. */
 export interface NewsDate extends Span {
-  readonly kind: 'day' | 'month' | 'year' | 'decade' | 'weekday' | 'relative';
+  readonly kind: 'day' | 'month' | 'year' | 'years' | 'decade' | 'weekday' | 'relative';
   readonly year: number | undefined;
   /** 1 to 12. */
   readonly month: number | undefined;
@@ -12,6 +12,8 @@ export interface NewsDate extends Span {
   readonly day: number | undefined;
   /** 0 (Sunday) to 6. */
   readonly weekday: number | undefined;
+  /** The last day or year of a printed range: 7 in `March 3-7`, 2015 in `2010-15`. */
+  readonly until: number | undefined;
   /** `03/04/2023`: the other reading's month and day. */
   readonly other: { readonly month: number; readonly day: number } | undefined;
   /** `last`, `next`, `this`, or the whole phrase of a relative date (`last week`). */
@@ -20,7 +22,7 @@ export interface NewsDate extends Span {
 
 const W = weekdayPattern;
 const M = monthPattern;
-const D = '(?:3[0-9]|[12]?[0-9])(?:st|nd|rd|th)?(?![\\d:,]\\d|[\\p{L}%°])';
+const D = '(?:3[0-9]|[12]?[0-9])(?:st|nd|rd|th)?(?!\\d|[:,]\\d|[\\p{L}%°])';
 const Y = '(?:1[4-9]|20)\\d\\d(?![\\d-]\\d|[\\p{L}\\d%]|[,.]\\d)';
 const joint = '(?:,? |, the | the |,? \\(| on (?:the )?)';
 
@@ -28,15 +30,17 @@ const joint = '(?:,? |, the | the |,? \\(| on (?:the )?)';
 const datePattern = new RegExp(
   [
     // Tuesday, March 14, 2023 · March 14 · March 14th, 2023 · Tuesday (March 14)
-    `(?:(?<w1>${W})${joint})?(?<m1>${M}) (?:the )?(?<d1>${D})(?:(?:, ?| )(?<y1>${Y}))?`,
+    `(?:(?<w1>${W})${joint})?(?<m1>${M}) (?:the )?(?<d1>${D})(?:(?: ?[-–] ?| to | through )(?<u1>${D}))?(?:(?:, ?| )(?<y1>${Y}))?`,
     // Tuesday 14 March 2023 · the 14th of March
-    `(?:(?<w2>${W})${joint})?(?<![\\d.,:/$£€-])(?<d2>${D})(?:-| of | )(?<m2>${M})(?![\\p{L}])(?:(?:,? | of )(?<y2>${Y}))?`,
+    `(?:(?<w2>${W})${joint})?(?<![\\d.,:/$£€-])(?:(?<f2>${D})(?: ?[-–] ?| to ))?(?<d2>${D})(?:-| of | )(?<m2>${M})(?![\\p{L}])(?:(?:,? | of )(?<y2>${Y}))?`,
     // March 2023
     `(?<m3>${M})(?:,? (?:of )?)(?<y3>${Y})`,
     // 15/03/2023 · 2023-03-15 · 2023/03/15
     `(?<![\\d/.-])(?<y4>(?:19|20)\\d\\d)[-/](?<m4>0?[1-9]|1[0-9])[-/](?<d4>3\\d|[12]\\d|0?[1-9])(?![\\d/-])`,
     `(?<![\\d/.-])(?<d5>\\d{1,2})(?<s5>[/.])(?<m5>\\d{1,2})\\k<s5>(?<y5>(?:19|20)\\d\\d)(?![\\d/])`,
     // the 1990s · the '90s
+    // 2010-2015 · 2010-15
+    `(?<![\\d.,:/$£€¥#&+-])(?<ya>(?:1[5-9]|20)\\d\\d)[-–](?<yb>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d.,-]\\d|[\\p{L}\\d%])`,
     `(?<dec>(?:1[5-9]|20)\\d0)['’]?s(?!\\p{L})`,
     // last week · next month · last Tuesday · last March
     `(?<rel>\\b(?:[Ll]ast|[Nn]ext|[Tt]his)) (?:(?<w7>${W})|(?<m7>${M}(?!\\p{L}))|(?<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)(?!\\p{L}))`,
@@ -75,6 +79,7 @@ function readDate(match: RegExpMatchArray, text: string): NewsDate | undefined {
     month: undefined,
     day: undefined,
     weekday: undefined,
+    until: undefined,
     other: undefined,
     relation: undefined,
     ...rest,
@@ -84,19 +89,26 @@ function readDate(match: RegExpMatchArray, text: string): NewsDate | undefined {
   const monthName = g.m1 ?? g.m2;
   const weekdayName = g.w1 ?? g.w2;
   if (monthName) {
-    const day = number(g.d1 ?? g.d2);
+    const day = number(g.f2 ?? g.d1 ?? g.d2);
     if (/^(?:May|March)$/.test(monthName) && g.d1 && /^ (?:percent|people)/.test(text.slice(end)))
       return undefined;
     return make('day', {
       year: number(g.y1 ?? g.y2),
       month: monthOf(monthName),
       day,
+      until: g.f2 ? number(g.d2) : number(g.u1),
       weekday: weekdayName ? weekdayOf(weekdayName) : undefined,
     });
   }
   if (g.m3) return make('month', { month: monthOf(g.m3), year: number(g.y3) });
   if (g.y4) return make('day', { year: number(g.y4), month: number(g.m4), day: number(g.d4) });
   if (g.y5) return slashed(number(g.d5) ?? 0, number(g.m5) ?? 0, number(g.y5), make);
+  if (g.ya) {
+    const from = number(g.ya) ?? 0;
+    const last = number(g.yb) ?? 0;
+    const until = last < 100 ? Math.floor(from / 100) * 100 + last : last;
+    return make('years', { year: from, until });
+  }
   if (g.dec) return make('decade', { year: number(g.dec) });
   if (g.w7) return make('weekday', { weekday: weekdayOf(g.w7), relation: g.rel?.toLowerCase() });
   if (g.m7) return make('month', { month: monthOf(g.m7), relation: g.rel?.toLowerCase() });

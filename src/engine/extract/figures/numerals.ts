@@ -11,12 +11,14 @@ export interface Numeral extends Span {
   readonly digits: number;
   /** The worth of the last significant place: 100 for 1,200 and 0.1 million for 1.2 million. */
   readonly step: number;
+  /** The worth of the last printed place, noughts too: 1 for 1,200 and 0.1 million for 1.2 million. */
+  readonly place: number;
   readonly form: 'digits' | 'words' | 'fraction' | 'vague';
   /** The word after the number that multiplies it (`million`, `bn`), as written; absent otherwise. */
   readonly scale: string | undefined;
 }
 
-const digitsAt = /(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,4},\d{3}|\d{1,15})(?:\.\d{1,8})?/y;
+const digitsAt = /(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,4},\d{3}|\d{1,15})(?:\.\d{1,20})?/y;
 const fractionSign = / ?[½¼¾⅓⅔⅛⅕]/y;
 const mixedFraction = / ([1-9])\/([2-9]|1[0-6])(?![\d/])/y;
 const scaleAfter =
@@ -59,6 +61,7 @@ function exact(start: number, end: number, value: number, rest: Partial<Numeral>
     high: value,
     digits: 1,
     step: 1,
+    place: rest.step ?? 1,
     form: 'words',
     scale: undefined,
     ...rest,
@@ -83,7 +86,11 @@ function ratioAt(text: string, at: number): Numeral | undefined {
   if (!match) return undefined;
   const part = small(match[1] ?? '');
   const whole = small(match[3] ?? '');
-  if (!whole || part >= whole || (whole > 100 && match[2] === 'in' && whole % 10 !== 0))
+  if (
+    !whole ||
+    part >= whole ||
+    (whole > 100 && match[2] === 'in' && (part !== 1 || whole % 50 !== 0))
+  )
     return undefined;
   const value = part / whole;
   return exact(at, at + match[0].length, value, { form: 'fraction', step: 0.5 / whole });
@@ -125,7 +132,8 @@ function digitNumeral(text: string, at: number): Numeral | undefined {
     step = 0.25;
   }
   const scaled = sticky(scaleAfter, text, end);
-  if (!scaled) return exact(at, end, value, { digits, step, form: 'digits' });
+  const place = sign || mixed ? step : places ? 10 ** -places : 1;
+  if (!scaled) return exact(at, end, value, { digits, step, place, form: 'digits' });
   const factor = (scaled[1] ?? '')
     .toLowerCase()
     .split(' ')
@@ -133,6 +141,7 @@ function digitNumeral(text: string, at: number): Numeral | undefined {
   return exact(at, end + scaled[0].length, value * factor, {
     digits,
     step: step * factor,
+    place: place * factor,
     form: 'digits',
     scale: scaled[1],
   });
@@ -158,6 +167,7 @@ export function scaledBy(numeral: Numeral, factor: number, end: number, scale?: 
     low: numeral.low * factor,
     high: numeral.high * factor,
     step: numeral.step * factor,
+    place: numeral.place * factor,
     scale: scale ?? numeral.scale,
   };
 }
@@ -276,5 +286,6 @@ function foldWords(text: string, at: number): Numeral | undefined {
   if (current === undefined) return undefined;
   const value = total + current;
   const digits = Math.max(1, String(Math.round(value / step)).replace(/0+$/, '').length);
-  return withHalf(text, exact(at, end, value, { digits, step, scale }));
+  const place = last === 'scale' ? step : 1;
+  return withHalf(text, exact(at, end, value, { digits, step, place, scale }));
 }

@@ -31,6 +31,8 @@ export interface Quantity extends Span {
   readonly digits: number;
   /** The worth of the last significant place, in the printed unit: 100 for 1,200. */
   readonly step: number;
+  /** The worth of the last printed place, noughts too, in the printed unit: 1 for 1,200. */
+  readonly place: number;
   readonly unit: Unit | undefined;
   /** ISO code, or the sign where it says no more: `USD`, `GBP`, `$`. */
   readonly currency: string | undefined;
@@ -50,8 +52,9 @@ export interface Quantity extends Span {
 
 const wordStarts =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozens|scores|hundreds|thousands|millions|billions|tens';
+const placed = [...ordinals.keys()].join('|');
 const candidate = new RegExp(
-  `\\d|[½¼¾⅓⅔⅛⅕]|(?<![\\p{L}\\p{N}])(?:${wordStarts}|an? (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|quarter|third|fifth|tenth|couple|handful|sixth|seventh|eighth|ninth|fourth|twentieth))(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}-])(?:${placed})(?= (?:anniversary|birthday))|\\d|[½¼¾⅓⅔⅛⅕]|(?<![\\p{L}\\p{N}])(?:${wordStarts}|an? (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|quarter|third|fifth|tenth|couple|handful|sixth|seventh|eighth|ninth|fourth|twentieth))(?!\\p{L})`,
   'giu',
 );
 const currencyBefore =
@@ -178,6 +181,8 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   const compound = ranged ? undefined : compoundAt(text, main);
   const end = compound?.end ?? main.end;
   const lead = ranged?.start ?? first.start;
+  // 5G, 4K: a letter that is no unit makes a name of it.
+  if (main.numeral.form === 'digits' && /\p{L}/u.test(text[end] ?? '')) return undefined;
   const before = hedgeBefore(text, lead);
   const after = before ? undefined : hedgeAfter(text, end);
   const currency = main.currency ?? first.currency;
@@ -194,6 +199,7 @@ function quantityAt(text: string, at: number): Quantity | undefined {
     high: compound?.value ?? high,
     digits: compound ? Math.max(2, main.numeral.digits + 1) : main.numeral.digits,
     step: compound?.step ?? main.numeral.step,
+    place: compound?.step ?? main.numeral.place,
     unit,
     currency,
     hedge: before?.hedge ?? after?.hedge,
@@ -446,6 +452,7 @@ function ordinal(
     high: value,
     digits: String(value).length,
     step: 1,
+    place: 1,
     unit: undefined,
     currency: undefined,
     hedge: undefined,

@@ -1,0 +1,108 @@
+import type { Block } from '../../block';
+import type { Extractor } from '../../passage';
+import type { Span } from '../../span';
+import type { Age } from './ages';
+import type { NewsDate } from './dates';
+import type { Lookalike } from './lookalikes';
+import { factOf, filler, maskedSentences, signsOf, type Masked, type MaskedFact } from './masked';
+import type { Quantity } from './quantities';
+import type { ClockTime } from './times';
+
+/** A pattern over masked sentences; see `shape`. */
+export type Shape = RegExp;
+
+const anyFact = signsOf('npofrdywmtas');
+const inner = anyFact.slice(1, -1) + filler;
+const amounts = signsOf('npofrtas').slice(1, -1);
+
+/**
+ * Compiles a pattern over masked text. `{name:np}` is a fact of one of the kinds, kept under the
+ * name; `…` is a stretch of up to 60 characters without facts or semicolons, `‥` one of up to 70
+ * that may hold dates; `•` is up to five words without facts. The rest is a regular expression, case
+ * not counting unless `flags` say so.
+ * Kinds: n amount, p percent, o percentage points, f part (`a third`), r ordinal, d day, y year,
+ * w weekday, m other date, t clock time, a age, s score.
+ */
+export function shape(source: string, flags = 'dgiu'): Shape {
+  const pattern = source
+    .replace(
+      /\{(\w+):(\w+)\}/g,
+      (_, name: string, kinds: string) => `(?<${name}>${signsOf(kinds)}${filler}{0,120})`,
+    )
+    .replaceAll('…', `[^;${inner}]{0,60}?`)
+    .replaceAll('‥', `[^;${amounts}]{0,70}?`)
+    .replaceAll('•', `(?: [\\p{L}$][\\p{L}'’.-]{0,24}){0,5}?`);
+  return new RegExp(pattern, flags);
+}
+
+/** A place where a shape fits, with the facts under their names. Spans are the passage's. */
+export class ShapeMatch implements Span {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(
+    readonly block: Block,
+    readonly masked: Masked,
+    private readonly match: RegExpExecArray,
+  ) {
+    this.start = masked.start + match.index;
+    this.end = this.start + match[0].length;
+  }
+
+  /** Which words stand there, facts masked. */
+  text(name: string): string | undefined {
+    return this.match.groups?.[name];
+  }
+
+  /** Where the named part stands in the passage. */
+  span(name: string): Span | undefined {
+    const at = this.match.indices?.groups?.[name];
+    return at && { start: this.masked.start + at[0], end: this.masked.start + at[1] };
+  }
+
+  figure(name: string): Quantity | undefined {
+    const fact = this.#fact(name);
+    return fact && 'quantity' in fact ? fact.quantity : undefined;
+  }
+
+  date(name: string): NewsDate | undefined {
+    const fact = this.#fact(name);
+    return fact && 'date' in fact ? fact.date : undefined;
+  }
+
+  time(name: string): ClockTime | undefined {
+    const fact = this.#fact(name);
+    return fact && 'time' in fact ? fact.time : undefined;
+  }
+
+  age(name: string): Age | undefined {
+    const fact = this.#fact(name);
+    return fact && 'age' in fact ? fact.age : undefined;
+  }
+
+  score(name: string): Lookalike | undefined {
+    const fact = this.#fact(name);
+    return fact && 'score' in fact ? fact.score : undefined;
+  }
+
+  #fact(name: string): MaskedFact | undefined {
+    const text = this.match.groups?.[name];
+    return text ? factOf(this.masked, text) : undefined;
+  }
+}
+
+/** Where any of the shapes fits in a block, shape by shape. */
+export function* matchesIn(
+  block: Block,
+  shapes: readonly Shape[],
+  view: Extractor<readonly Masked[]> = maskedSentences,
+): Generator<ShapeMatch> {
+  for (const masked of block.read(view))
+    for (const pattern of shapes)
+      for (const match of masked.text.matchAll(pattern)) yield new ShapeMatch(block, masked, match);
+}
+
+/** A shape in which capitals count. */
+export function exactShape(source: string): Shape {
+  return shape(source, 'dgu');
+}

@@ -1,0 +1,212 @@
+import type { Block } from '../../block';
+import { comparable, evidence, quoted, say } from '../../figures/format';
+import { maskedPassage, maskedSentences, type Masked } from '../../extract/figures/masked';
+import type { Quantity } from '../../extract/figures/quantities';
+import { sumBounds } from '../../extract/figures/bounds';
+import type { Report, Rule } from '../../rule';
+import { structure } from '../../structure';
+
+/** Parts whose sum is the whole: what says so. */
+const residual =
+  /\b(?:the (?:remaining|rest|other|others)|remaining|the remainder|the final|another)\b/i;
+const inAll =
+  /\b(?:a total of|totall?ing|in total|in all|altogether|all told|bringing the total|for a total|a combined|combined|making a total|all together|making|total of|total)\b/i;
+/** Words that make parts overlap, or leave some of the whole unnamed. */
+const openList =
+  /\b(?:including|included|include|among|such as|at least|some of|up from|compared|from|per|every|versus|against|than|after|before|in \uE600)\b/i;
+
+/** Parts that do not add up to the total given beside them. */
+export const partsAgainstTotal: Rule = {
+  severity: 'warning',
+  summary: 'The parts of a total add up to something else.',
+  *check(article) {
+    for (const block of article.read(structure).story) {
+      const seen = new Set<number>();
+      for (const masked of block.read(maskedSentences)) {
+        const report = inSentence(block, masked);
+        if (!report) continue;
+        seen.add(report.total.start);
+        if (report.finding) yield report.finding;
+      }
+      for (const masked of block.read(maskedPassage)) {
+        const report = overSentences(block, masked);
+        if (report?.finding && !seen.has(report.total.start)) yield report.finding;
+      }
+      yield undefined;
+    }
+  },
+};
+
+interface Sum {
+  readonly total: Quantity;
+  readonly finding: Report | undefined;
+}
+
+const amounts = (masked: Masked): Quantity[] =>
+  masked.facts.flatMap((fact) => (fact.letter === 'n' ? [fact.quantity] : []));
+
+function inSentence(block: Block, masked: Masked): Sum | undefined {
+  const all = amounts(masked);
+  if (all.length < 3 || masked.facts.some(({ letter }) => letter === 's')) return undefined;
+  const local = (at: number) => at - masked.start;
+  const between = (from: number, to: number) => masked.text.slice(local(from), local(to));
+  const first = all[0];
+  const last = all[all.length - 1];
+  if (!first || !last) return undefined;
+  const lead = masked.text.slice(0, local(first.start));
+  const tail = masked.text.slice(local(last.end));
+  // Of the 120 on board, 40 …, 30 … and 50 …
+  if (
+    /^(?:\p{L}+,? )?(?:Of|Out of|Among) (?:the |its |their |his |her |those |all |a total of |an estimated )?(?:\p{L}+ )?$/iu.test(
+      lead,
+    )
+  ) {
+    const parts = partsOf(all.slice(1), first);
+    if (!parts || parts.length < 2) return undefined;
+    const words = between(first.end, last.end);
+    const voted = /\b(?:for|favou?r|yes)\b.*\b(?:against|no|opposed)\b/i.test(words + tail);
+    const closed = parts.length >= 3 ? closesWithAnd(words) : residual.test(words) || voted;
+    return sum(block, first, parts, closed, 'of');
+  }
+  // 40 men, 30 women and 50 children, 120 in all
+  const beforeLast = between(all[all.length - 2]?.end ?? 0, last.start);
+  const closing = beforeLast.slice(-40);
+  if (
+    inAll.test(closing) ||
+    /^[^.;,]{0,30}\b(?:in total|in all|altogether|all told|total|combined)\b/i.test(tail)
+  ) {
+    const parts = partsOf(all.slice(0, -1), last);
+    const words = between(first.start, last.start);
+    if (
+      !parts ||
+      parts.length < 2 ||
+      /\b(?:each|apiece|every|per|a day|a week|average)\b/i.test(words + tail)
+    )
+      return undefined;
+    if (
+      !/ and | plus /i.test(words) ||
+      /\b(?:from|compared|last year|previous|out of|including|brings?|bringing|since|so far|to date|up to)\b/i.test(
+        words,
+      )
+    )
+      return undefined;
+    return sum(block, last, parts, true, 'all');
+  }
+  // a total of 120: 40 men, 30 women and 50 children · the 120 crew (40 …, 30 … and 50 …) · — … —
+  const second = all[1];
+  if (!second) return undefined;
+  const joint = between(first.end, second.start);
+  const parts = partsOf(all.slice(1), first);
+  if (!parts || parts.length < 2) return undefined;
+  const words = between(second.start, last.end);
+  if (
+    joint.length <= farthest &&
+    !joint.includes(')') &&
+    /(?::|—|–|\(| - |, namely)[^,:—–(]{0,40}$/.test(joint) &&
+    !/\b(?:including|among|at least|up from)\b/i.test(joint)
+  ) {
+    return closesWithAnd(words) ? sum(block, first, parts, true, 'colon') : undefined;
+  }
+  // 120 people, including 40 men and 90 women: more than the whole
+  if (
+    /\b(?:including|among them|comprising|made up of|consisting of|consists of|divided into|split into|split between|which includes)[^,:]{0,30}$/i.test(
+      joint,
+    )
+  ) {
+    const closed = /comprising|made up|consist|divided|split/i.test(joint);
+    return closesWithAnd(words) ? sum(block, first, parts, closed, 'including') : undefined;
+  }
+  return undefined;
+}
+
+/** `…, 30 women and 50 children`: the last part is joined with `and`, and no part is held open. */
+function closesWithAnd(words: string): boolean {
+  return (
+    /(?: and|,) [^,;:\uE100-\uE1FF]{0,40}[\uE100-\uE1FF]\uF8FF{0,60}$/u.test(words) &&
+    words.includes(' and ') &&
+    !openList.test(words)
+  );
+}
+
+/** The parts, if all of them are of the total's kind. */
+function partsOf(all: readonly Quantity[], total: Quantity): Quantity[] | undefined {
+  if (
+    total.kind === 'measure' ||
+    total.range ||
+    total.form === 'vague' ||
+    total.form === 'fraction'
+  )
+    return undefined;
+  const parts = all.filter((part) => comparable(part, total));
+  if (parts.length !== all.length) return undefined;
+  if (parts.some((part) => part.range || part.form === 'vague' || part.hedge === 'most'))
+    return undefined;
+  return parts.every((part) => part.value <= total.value * 3) ? parts : undefined;
+}
+
+/** A total stands at most this many characters before its parts. */
+const farthest = 90;
+const totalWords =
+  /^ ?(?:people|passengers|members|residents|workers|soldiers|students|pupils|patients|men|women|children|[\p{L}]+s\b)/iu;
+
+/** A total in one sentence, its parts in those behind, closed by `the remaining seven`. */
+function overSentences(block: Block, masked: Masked): Sum | undefined {
+  const close = /\b(?:the (?:other|remaining|final)|another|the last|and) ([\uE100-\uE1FF])/giu;
+  const all = amounts(masked);
+  for (const match of masked.text.matchAll(close)) {
+    if (!/other|remaining|final/i.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    const upTo = all.filter(({ number, start }) => start < end || number.start < end);
+    const total = [...upTo].reverse().find((figure, index) => {
+      if (index < 2) return false;
+      const parts = partsOf(upTo.slice(upTo.length - index), figure);
+      return (
+        parts !== undefined &&
+        totalWords.test(block.text.slice(figure.end, figure.end + 20)) &&
+        figure.value > Math.max(...parts.map((p) => p.value))
+      );
+    });
+    if (!total) continue;
+    const from = upTo.indexOf(total);
+    const parts = partsOf(upTo.slice(from + 1), total);
+    if (!parts || parts.length < 2 || parts.length > 6) continue;
+    const words = masked.text.slice(total.end, end);
+    if (openList.test(words) || words.length > 500 || /[“”"]/.test(words)) continue;
+    const stops = words.split(/[.!?] /).length - 1;
+    if (stops > 4) continue;
+    return sum(block, total, parts, true, 'rest');
+  }
+  return undefined;
+}
+
+function sum(
+  block: Block,
+  total: Quantity,
+  parts: readonly Quantity[],
+  closed: boolean,
+  how: string,
+): Sum {
+  const low = parts.reduce((n, part) => n + sumBounds(part).low, 0);
+  const high = parts.reduce((n, part) => n + sumBounds(part).high, 0);
+  const whole = sumBounds(total);
+  const over = low > whole.high;
+  const under = high < whole.low;
+  if (!over && !(under && closed)) return { total, finding: undefined };
+  const added = parts.reduce((n, part) => n + part.value, 0);
+  const arithmetic = `${parts.map((part) => say(part.value)).join(' + ')} = ${say(added)}`;
+  const mark = {
+    start: total.start,
+    end: total.noun && !total.noun.text.includes(',') ? total.noun.end : total.end,
+  };
+  return {
+    total,
+    finding: {
+      at: block.source(mark.start, mark.end),
+      // Of three parts that fall short, one may simply not be told.
+      severity: over || how !== 'of' || parts.length > 2 ? 'warning' : 'information',
+      message: `${quoted(block, mark)} stands against its parts: ${arithmetic}`,
+      why: `${arithmetic}, ${say(Math.abs(total.value - added))} ${over ? 'more' : 'fewer'} than ${say(total.value)}.`,
+      because: parts.map((part) => evidence(block, part, 'a part')),
+    },
+  };
+}

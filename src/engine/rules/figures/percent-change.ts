@@ -1,0 +1,51 @@
+import { sumBounds } from '../../extract/figures/bounds';
+import { changesIn, type Change } from '../../extract/figures/changes';
+import { comparable, evidence, quoted, say } from '../../figures/format';
+import type { Report, Rule } from '../../rule';
+import { structure } from '../../structure';
+
+/** Changes printed as parts (`by a quarter`) may be off by this part of themselves. */
+const partSlack = 0.12;
+
+/** A change in percent that the two figures beside it do not bear out. */
+export const percentChange: Rule = {
+  severity: 'warning',
+  summary: 'A change in percent does not follow from the figures before and after it.',
+  *check(article) {
+    for (const block of article.read(structure).story) {
+      for (const change of changesIn(block)) yield judge(change);
+      yield undefined;
+    }
+  },
+};
+
+function judge(change: Change): Report | undefined {
+  const { block, from, to, by } = change;
+  if (!by || by.kind === 'points' || !comparable(from, to)) return undefined;
+  const percent = by.kind === 'percent';
+  // From one percentage to another in percent: what is meant is judged by `percent-points`.
+  if (percent && from.kind === 'percent') return undefined;
+  const a = sumBounds(from);
+  const b = sumBounds(to);
+  if (a.low <= 0) return undefined;
+  const sizes = [b.low / a.high - 1, b.high / a.low - 1].map(
+    (x) => Math.abs(x) * (percent ? 100 : 1),
+  );
+  const straddles = b.low <= a.high && a.low <= b.high;
+  const low = straddles ? 0 : Math.min(...sizes);
+  const high = Math.max(...sizes);
+  const printed = sumBounds(by);
+  const slack = percent ? by.place : by.value * partSlack;
+  if (printed.low - slack < high && low < printed.high + slack) return undefined;
+  const exact = (to.value / from.value - 1) * 100;
+  const rate = `${say(Math.abs(exact))} percent`;
+  return {
+    at: block.source(by.start, by.end),
+    message: `${quoted(block, by)} stands against the change from ${quoted(block, from)} to ${quoted(block, to)}, which is ${exact < 0 ? 'a fall' : 'a rise'} of ${rate}`,
+    why: `(${say(to.value)} − ${say(from.value)}) ÷ ${say(from.value)} = ${say(exact)} percent.`,
+    because: [
+      evidence(block, from, 'the figure before the change'),
+      evidence(block, to, 'the figure after the change'),
+    ],
+  };
+}

@@ -1,0 +1,145 @@
+import { dayNumber } from '../../extract/figures/calendar';
+import type { NewsDate } from '../../extract/figures/dates';
+import type { Quantity } from '../../extract/figures/quantities';
+import { shape, type ShapeMatch } from '../../extract/figures/shapes';
+import { evidence, quoted, say } from '../../figures/format';
+import { overShapes, type Verdict } from '../../figures/over-shapes';
+import type { Rule } from '../../rule';
+
+const to = '(?:to|through|until|till|and|-|–)';
+const shapes = [
+  // The two-day summit, from Monday to Wednesday · a three-day meeting on Monday, Tuesday and Wednesday
+  shape(
+    `{n:n}‥(?:from|between|runs|running|on|held|begins?|beginning|starting|,|\\() ?{a:w}, {b:w},? and {c:w}`,
+  ),
+  shape(
+    `{n:n}[^;.]{0,90}?{a:wd}(?: morning| evening| night| afternoon)? ?(?<joint>to|through|until|till|-|–|and(?: (?:ends?|ending|finish(?:es|ed)?|closes?|on|again on|runs until|running until))?) ?{b:wd}`,
+  ),
+  shape(`{a:wd} ?(?<joint>to|through|until|till|-|–) ?{b:wd}[^;.]{0,60}?{n:n}`),
+  // the five-day festival, March 3-7
+  shape(`{n:n}[^;.]{0,90}?{span:d}`),
+  // from 2010 to 2015, five years · for five years, from 2010 to 2015
+  shape(`{n:n}(?: [\\p{L}-]+){0,4},? (?:from|between) {a:ym} ${to} {b:ym}`),
+  shape(
+    `(?:from|between) {a:ym} ${to} {b:ym}(?:,| \\(| —| –|:|, (?:a|for|or)|, a period of|, a span of)…{n:n}`,
+  ),
+  // in 2015, five years after the 2010 vote · five years after the 2010 vote, in 2015
+  shape(
+    `(?:in|on|since|by|of) {b:y}[^;.]{0,40}?, {n:n} (?<joint>after|before|later|earlier)…{a:y}`,
+  ),
+  shape(`{n:n} (?<joint>after|before) …{a:y}…, in {b:y}`),
+  // in 2010 … , and five years later, in 2015
+  shape(`(?:in|since) {a:y}[^;.]{0,90}?{n:n} (?<joint>later|earlier), in {b:y}`),
+];
+
+/** Years may be counted with both ends or without; news does both. */
+const yearSlack = 1;
+
+/** A length of time that the days or years beside it do not bear out. */
+export const span: Rule = {
+  severity: 'warning',
+  summary: 'A length of time does not follow from its first and last day or year.',
+  check: overShapes(shapes, judge),
+};
+
+function judge(match: ShapeMatch): Verdict {
+  const { block } = match;
+  const n = match.figure('n');
+  if (n?.unit?.dimension !== 'duration' || n.range || n.form === 'vague') return undefined;
+  // `two days earlier on Monday`, `for the two days before`: not the days named.
+  if (/^ (?:ago|old)/.test(block.text.slice(n.end, n.end + 5))) return undefined;
+  if (
+    /\b(?:last|past|next|first|previous|of the|every) $/i.test(
+      block.text.slice(Math.max(0, n.start - 12), n.start),
+    )
+  )
+    return undefined;
+  const one = match.date('span');
+  const a = match.date('a') ?? one;
+  const b = match.date('b') ?? (one?.until !== undefined ? { ...one, day: one.until } : undefined);
+  if (!a || !b || a === b) return undefined;
+  const lengths =
+    a.kind === 'weekday'
+      ? weekdays(match, n, a, b)
+      : a.kind === 'day'
+        ? days(n, a, b)
+        : years(n, a, b);
+  if (!lengths) return undefined;
+  const hedged = n.hedge !== undefined && n.hedge !== 'exact' ? Math.max(1, n.value * 0.15) : 0;
+  if (lengths.fits.some((length) => Math.abs(length - n.value) <= hedged + lengths.slack))
+    return 'sound';
+  const expected = lengths.fits[0] ?? 0;
+  const unit = n.unit.name;
+  const ends = one ? [one] : [a, b];
+  return {
+    at: block.source(n.start, n.end),
+    message: `${quoted(block, n)} stands against ${ends.map((end) => quoted(block, end)).join(' and ')}, which is ${say(expected)} ${unit}${expected === 1 ? '' : 's'}`,
+    why: lengths.why,
+    because: ends.map((end, index) =>
+      evidence(block, end, one ? 'the days' : index ? 'the end' : 'the beginning'),
+    ),
+  };
+}
+
+interface Lengths {
+  readonly fits: readonly number[];
+  readonly slack: number;
+  readonly why: string;
+}
+
+function weekdays(match: ShapeMatch, n: Quantity, a: NewsDate, b: NewsDate): Lengths | undefined {
+  if (a.weekday === undefined || b.weekday === undefined || b.kind !== 'weekday') return undefined;
+  if (n.unit?.name !== 'day' || a.relation || b.relation) return undefined;
+  // Only a length that belongs to an event is one of the days named: `two-day`, `two days of talks`.
+  const text = match.block.text;
+  if (!n.hyphenated && !/^ (?:of|from|between)\b/.test(text.slice(n.end, n.end + 9)))
+    return undefined;
+  const between = (((b.weekday - a.weekday) % 7) + 7) % 7;
+  if (between === 0) return undefined;
+  const c = match.date('c');
+  if (c) return { fits: [3], slack: 0, why: 'Three days are named.' };
+  const joint = (match.text('joint') ?? 'to').toLowerCase();
+  const why = `Counted with both ends: ${between + 1} days.`;
+  if (joint === 'and' || joint === '&') {
+    // `between Monday and Wednesday` counts through, `on Monday and Tuesday` names two.
+    const through = /\bbetween $/i.test(text.slice(Math.max(0, a.start - 8), a.start));
+    return {
+      fits: through ? [between + 1] : between === 1 ? [2] : [2, between + 1],
+      slack: 0,
+      why: through ? why : 'Two days are named.',
+    };
+  }
+  return { fits: [between + 1, between + 8], slack: 0, why };
+}
+
+function days(n: Quantity, a: NewsDate, b: NewsDate): Lengths | undefined {
+  if (a.month === undefined || a.day === undefined || b.day === undefined || b.month === undefined)
+    return undefined;
+  if (n.unit?.name !== 'day' && n.unit?.name !== 'week') return undefined;
+  if (!n.hyphenated) return undefined;
+  const year = a.year ?? b.year ?? 2001;
+  const later = b.month < a.month ? year + 1 : year;
+  const between = dayNumber(b.year ?? later, b.month, b.day) - dayNumber(year, a.month, a.day);
+  if (between <= 0) return undefined;
+  if (n.unit.name === 'week')
+    return {
+      fits: [(between + 1) / 7, between / 7],
+      slack: 0.45,
+      why: `${between + 1} days with both ends.`,
+    };
+  return { fits: [between + 1], slack: 0, why: `Counted with both ends: ${between + 1} days.` };
+}
+
+function years(n: Quantity, a: NewsDate, b: NewsDate): Lengths | undefined {
+  if (a.year === undefined || b.year === undefined || a.kind === 'decade' || b.kind === 'decade')
+    return undefined;
+  const perUnit = n.unit?.name === 'year' ? 1 : n.unit?.name === 'decade' ? 10 : undefined;
+  if (!perUnit) return undefined;
+  const gap = Math.abs(b.year - a.year);
+  if (gap === 0) return undefined;
+  return {
+    fits: [gap / perUnit],
+    slack: perUnit === 1 ? yearSlack : 0.3,
+    why: `${Math.max(a.year, b.year)} − ${Math.min(a.year, b.year)} = ${gap}.`,
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  dayNumber,
+  daysIn,
+  monthName,
+  weekdayName,
+  weekdayOn,
+} from '../../extract/figures/calendar';
+import { dates, type NewsDate } from '../../extract/figures/dates';
+import { published } from '../../figures/published';
+import { quoted } from '../../figures/format';
+import type { Article, Found } from '../../article';
+import type { Report, Rule } from '../../rule';
+import { structure } from '../../structure';
+
+/** A date without a year lies within this many days of the article's own: else its year is not known. */
+const nearDays = 200;
+
+/** A weekday beside a date that fell on another one. */
+export const weekdayDate: Rule = {
+  severity: 'error',
+  summary: 'A weekday stands beside a date that falls on another day of the week.',
+  *check(article) {
+    const own = published(article);
+    const yearless: Found<NewsDate>[] = [];
+    for (const found of article.find(dates, article.read(structure).story)) {
+      const { weekday, month, day, year } = found.fact;
+      if (weekday === undefined || month === undefined || day === undefined) continue;
+      if (day < 1 || day > daysIn(month, year)) continue;
+      if (year !== undefined) {
+        const right = weekdayOn(year, month, day);
+        if (right !== weekday)
+          yield report(found, `${monthName(month)} ${day}, ${year}, is a ${weekdayName(right)}`);
+      } else if (own?.day !== undefined) {
+        const near = [own.year - 1, own.year, own.year + 1].filter(
+          (y) =>
+            day <= daysIn(month, y) &&
+            Math.abs(
+              dayNumber(y, month, day) - dayNumber(own.year, own.month ?? 1, own.day ?? 1),
+            ) <= nearDays,
+        );
+        const year = near[0];
+        if (year !== undefined && near.every((y) => weekdayOn(y, month, day) !== weekday))
+          yield {
+            ...report(
+              found,
+              `${monthName(month)} ${day}, ${year}, is a ${weekdayName(weekdayOn(year, month, day))}`,
+            ),
+            severity: 'warning',
+          };
+      } else yearless.push(found);
+      yield undefined;
+    }
+    yield* amongThemselves(article, yearless);
+  },
+};
+
+function report({ fact, block, span }: Found<NewsDate>, what: string): Report {
+  return {
+    at: span,
+    message: `${quoted(block, fact)} stands against the calendar: ${what}`,
+    why: `Either the weekday or the date is wrong: ${what}.`,
+  };
+}
+
+/** Two weekdays with dates of no year that no one year can hold both. */
+function* amongThemselves(article: Article, found: readonly Found<NewsDate>[]): Generator<Report> {
+  const first = found[0];
+  if (!first) return;
+  for (const other of found.slice(1)) {
+    const fits = Array.from({ length: 28 }, (_, index) => 2000 + index).some((year) =>
+      [first, other].every(
+        ({ fact }) => weekdayOn(year, fact.month ?? 1, fact.day ?? 1) === fact.weekday,
+      ),
+    );
+    if (fits) continue;
+    yield {
+      at: other.span,
+      severity: 'information',
+      message: `${quoted(other.block, other.fact)} stands against ${quoted(first.block, first.fact)}: no one year has both`,
+      because: [{ ...first.span, message: 'the other weekday and date' }],
+    };
+  }
+}
