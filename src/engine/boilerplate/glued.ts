@@ -9,7 +9,7 @@ const headBlocks = 8;
 /** A site's name is short. */
 const longestName = 40;
 
-const behind = /\s{0,3}(?<mark>[|–—»]|(?<=\s)-)\s{1,3}(?<name>[\p{L}\p{N}@][^|–—»]{1,60})$/u;
+const behind = /\s{0,3}(?<mark>[|–—»]|(?<=\s)-)\s{1,3}(?<name>[\p{Lu}\p{N}@][^|–—»]{1,60})$/u;
 const siteWord =
   /\b(?:news|times|post|tribune|herald|gazette|journal|daily|weekly|today|tv|radio|magazine|blog|online|media|press|guardian|telegraph|chronicle|observer|standard|star|sun|mirror|mail|express|wire|report|insider|review|network|channel|broadcasting)\b|\.(?:com|org|net|co\.uk|info|tv|news)\b|\bwww\./iu;
 
@@ -39,7 +39,7 @@ export function* glued(
       safe: false,
     };
   }
-  const headline = lines.find((block) => !trails.has(block));
+  const headline = lines.find((block) => block.shape === 'line' && !trails.has(block));
   if (!headline) return;
   const match = behind.exec(headline.text);
   const name = match?.groups?.name;

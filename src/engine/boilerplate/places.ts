@@ -45,13 +45,22 @@ export function* places(
       yield make('site-name', 'names the site, as the line around the headline does', 0.85);
     else if (block.shape !== 'line' || words < teaserWords || !whole(before, 'advertisement'))
       continue;
-    else if (blocks.slice(index + 1, index + 1 + adReach).some((b) => whole(b, 'advertisement')))
+    else if (
+      blocks.slice(index + 1, index + 1 + adReach).some((b) => whole(b, 'advertisement')) &&
+      !heads(block, blocks[index + 1])
+    )
       yield make(
         'related-link',
         'stands between two ad markers like another story’s headline',
         0.85,
       );
   }
+}
+
+/** Whether a line is about what the paragraph below it tells, as a crosshead is. */
+function heads(line: Block, below: Block | undefined): boolean {
+  const told = new Set(below && contentWords(below.text));
+  return contentWords(line.text).some((word) => told.has(word));
 }
 
 /** A tagline stands in the first lines of a page. */

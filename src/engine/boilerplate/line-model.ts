@@ -1,0 +1,63 @@
+import type { Block } from '../block';
+import { features, surelyCopy, withLexicon } from './features';
+import { Forest, type ForestData } from './forest';
+import { Lexicon, type LexicalScore, type LexiconData } from './lexicon';
+import { traits } from './traits';
+
+/** All that was learned, as it is shipped. */
+export interface ModelData {
+  readonly lexicon: LexiconData;
+  readonly forest: ForestData;
+  /** From this score on a line is furniture as surely as a warning must be. */
+  readonly warning: number;
+  /** From this score on it is worth a look. */
+  readonly information: number;
+}
+
+/** What the model thinks of one block. */
+export interface Judgement {
+  /** Log-odds that the block is furniture; `-Infinity` for running text that is not scored. */
+  readonly score: number;
+  readonly lexical: LexicalScore;
+  /** Its features, for telling why. */
+  readonly row: Float32Array;
+}
+
+/** The learned classifier of lines. */
+export class LineModel {
+  readonly #lexicon: Lexicon;
+  readonly #forest: Forest;
+
+  constructor(readonly data: ModelData) {
+    this.#lexicon = new Lexicon(data.lexicon);
+    this.#forest = new Forest(data.forest);
+  }
+
+  /** An extractor: what the words of a passage say. Its identity is the model's own. */
+  readonly lexical = (text: string): LexicalScore => this.#lexicon.score(text);
+
+  /** Judges every block of an article by itself and by its neighbours. */
+  judge(blocks: readonly Block[]): Judgement[] {
+    const rows = features(blocks);
+    const words = blocks.map((block) => block.read(this.lexical));
+    withLexicon(rows, words);
+    return blocks.map((block, index) => {
+      const row = rows[index] ?? new Float32Array();
+      const score = isSurelyCopy(block) ? -Infinity : this.#forest.score(row);
+      return { score, lexical: words[index] ?? silent, row };
+    });
+  }
+
+  /** What each feature adds to the score of a judged row. */
+  contributions(row: Float32Array): Float64Array {
+    return this.#forest.contributions(row);
+  }
+}
+
+const silent: LexicalScore = { main: 0, chrome: 0, known: 0, loudest: [] };
+
+/** A long paragraph that ends like a sentence is the story's: it is not worth scoring. */
+export function isSurelyCopy(block: Block): boolean {
+  const { words, stop } = block.read(traits);
+  return words >= surelyCopy && stop === 1;
+}

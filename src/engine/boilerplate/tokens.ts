@@ -1,0 +1,55 @@
+/** A line is known by its first words; what follows in a long one is running text. */
+const longestRead = 60;
+
+const token = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3})?|\d[\d.,:]*|[©|»›>•·@#…/\\→←+*]/gu;
+
+const networks =
+  /^(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|google|telegram|instagram|tumblr|flipboard|youtube|tiktok|digg|delicious|stumbleupon|myspace|snapchat|messenger|bluesky|threads|mastodon|vk|wechat)$/;
+const agencies =
+  /^(?:ap|afp|reuters|getty|shutterstock|istock|istockphoto|epa|bloomberg|alamy|xinhua|tass|anadolu|upi)$/;
+const months =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const days = /^(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?$/;
+
+/**
+ * The words of a line as the model knows them, in lower case; figures, months, weekdays, social
+ * networks and picture agencies each as one class, so that no name need be learned.
+ */
+export function modelTokens(text: string): string[] {
+  const found: string[] = [];
+  for (const [match] of text.matchAll(token)) {
+    found.push(tokenClass(match.toLowerCase().replace('’', "'")));
+    if (found.length === longestRead) break;
+  }
+  return found;
+}
+
+function tokenClass(word: string): string {
+  if (/^\d/.test(word)) {
+    if (/^(?:19|20)\d\d$/.test(word)) return '<year>';
+    return word.includes(':') ? '<clock>' : '<number>';
+  }
+  if (networks.test(word)) return '<network>';
+  if (agencies.test(word)) return '<agency>';
+  if (months.test(word)) return '<month>';
+  if (days.test(word)) return '<day>';
+  return word;
+}
+
+/** The tokens, each pair of neighbours, and the first and the last marked as such; each once. */
+export function modelTerms(text: string): ReadonlySet<string> {
+  const tokens = modelTokens(text);
+  const terms = new Set<string>();
+  for (const [index, word] of tokens.entries()) {
+    terms.add(word);
+    const next = tokens[index + 1];
+    if (next !== undefined) terms.add(`${word}_${next}`);
+  }
+  const last = tokens.at(-1);
+  if (last !== undefined) {
+    terms.add(`^_${tokens[0] ?? ''}`);
+    terms.add(`${last}_$`);
+    if (tokens.length === 1) terms.add(`^_${last}_$`);
+  }
+  return terms;
+}
