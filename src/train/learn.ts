@@ -1,10 +1,10 @@
-import type { ModelData } from '../engine/boilerplate/line-model';
-import { isSurelyCopy } from '../engine/boilerplate/line-model';
-import { featureNames, withLexicon } from '../engine/boilerplate/features';
+import { isSurelyCopy, type ModelData } from '../engine/boilerplate/line-model';
+import { withLexicon } from '../engine/boilerplate/features';
+import { modelTerms } from '../engine/boilerplate/tokens';
 import { boost, type BoostOptions, type Boosted } from './boost';
 import { linearScore } from './logistic';
 import { pack } from './pack';
-import { folds, foldOf } from './pages';
+import { foldOf } from './pages';
 import type { Text } from './samples';
 import { bag, learnWords, type LinearPair, type Vocabulary } from './vocabulary';
 
@@ -73,8 +73,6 @@ export class Learner {
   }
 }
 
-import { modelTerms } from '../engine/boilerplate/tokens';
-
 function wordCount(text: string): number {
   return [...modelTerms(text)].filter((term) => !term.includes('_')).length;
 }
@@ -88,5 +86,3 @@ function balance(sets: readonly string[]): number[] {
   const mean = sets.length / counts.size;
   return sets.map((set) => Math.sqrt(mean / (counts.get(set) ?? mean)));
 }
-
-export { folds, featureNames };

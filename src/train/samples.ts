@@ -2,7 +2,7 @@ import { Article } from '../engine';
 import type { Block } from '../engine/block';
 import { features } from '../engine/boilerplate/features';
 import type { CleanArticle, Line, Page } from './pages';
-import { pick, random } from './random';
+import { pick } from './random';
 
 /** A block with its label, as the trainer sees it. */
 export interface Sample {
@@ -16,6 +16,7 @@ export interface Sample {
 export interface Text {
   readonly set: string;
   readonly site: string;
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly rows: readonly Float32Array[];
   readonly samples: readonly Sample[];
@@ -52,7 +53,7 @@ export function textOf(set: string, site: string, title: string, lines: readonly
     if (!line) return { label: -1, weight: 0, zone: '' };
     return { label: labelOf(line, title), weight: 1, zone: line.zone };
   });
-  return { set, site, blocks: article.blocks, rows, samples };
+  return { set, site, text: article.text, blocks: article.blocks, rows, samples };
 }
 
 /** A headline is the story's, whatever a page's mark-up says of it. */
@@ -108,5 +109,3 @@ export function headlinesOf(pages: readonly Page[]): string[] {
     .map(({ title }) => title.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').trim())
     .filter((title) => title.split(/\s+/).length >= 5 && title.length < 140);
 }
-
-export { random };

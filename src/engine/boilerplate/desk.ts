@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Settings } from '../settings';
-import { furniture, type Furniture } from './furniture';
+import { furniture } from './furniture';
+import type { Furniture } from './kinds';
 
 /** What the desk decided for these lines outweighs what Stet thinks of them. */
 export function furnitureFor(article: Article, settings: Settings): readonly Furniture[] {

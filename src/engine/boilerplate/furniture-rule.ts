@@ -1,7 +1,6 @@
 import type { Rule } from '../rule';
 import { furnitureFor } from './desk';
-import { warningConfidence } from './furniture';
-import { kindNames, type Kind } from './kinds';
+import { kindNames, warningConfidence, type Kind } from './kinds';
 import { removal } from './removal';
 
 /** Longer quotations are cut in the message: the mark itself shows the rest. */

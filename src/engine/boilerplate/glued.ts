@@ -1,6 +1,6 @@
 import type { Block } from '../block';
 import { skeleton } from './likeness';
-import type { Furniture } from './furniture';
+import type { Furniture } from './kinds';
 
 /** A headline has at least so many letters: a shorter line inside another is chance. */
 const leastHeadline = 20;

@@ -1,3 +1,6 @@
+import type { Block } from '../block';
+import type { Span } from '../span';
+
 /** What a piece of furniture is: the rule id after `boilerplate/`. */
 export type Kind =
   | 'advertisement'
@@ -30,3 +33,20 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   copyright: 'a copyright notice',
   other: 'page furniture',
 };
+
+/** A block, or a part of one, that is page furniture and no part of the story. */
+export interface Furniture {
+  readonly block: Block;
+  /** Offsets into the article's text. */
+  readonly span: Span;
+  readonly kind: Kind;
+  /** How sure, from 0 to 1. */
+  readonly confidence: number;
+  /** The evidence in an editor's words: `asks to subscribe; stands between two ad markers`. */
+  readonly why: string;
+  /** Whether removing it in bulk, unread, is practically never wrong. */
+  readonly safe: boolean;
+}
+
+/** From this confidence on a mark is a warning; below, something to look at. */
+export const warningConfidence = 0.8;

@@ -1,5 +1,5 @@
 import type { Block } from '../block';
-import type { Furniture } from './furniture';
+import type { Furniture } from './kinds';
 import { contentWords } from './likeness';
 
 /** A teaser is no longer than a headline can be. */
