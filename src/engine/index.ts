@@ -1,3 +1,4 @@
+export { provenance, type Provenance } from './boilerplate/provenance';
 export { Article, type ArticleSource, type Format, type Found } from './article';
 export {
   alone,

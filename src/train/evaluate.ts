@@ -1,6 +1,8 @@
 import { Article } from '../engine';
 import { furnitureBy } from '../engine/boilerplate/furniture';
-import { LineModel, type ModelData } from '../engine/boilerplate/line-model';
+import { rate } from '../engine/boilerplate/learned';
+import { phrases } from '../engine/boilerplate/phrases';
+import type { LineModel } from '../engine/boilerplate/line-model';
 import type { Text } from './samples';
 
 /** A labelled line with what was found in it; `Infinity` where no model was needed. */
@@ -8,40 +10,41 @@ export interface Scored {
   readonly set: string;
   readonly zone: string;
   readonly label: number;
+  /** Whether it is marked without a model. */
+  readonly plain: boolean;
   readonly score: number;
   readonly kind: string | undefined;
   readonly text: string;
 }
 
 /**
- * Scores the labelled lines of a text with a model of other sites. What is found without the model
+ * Scores the labelled lines of a text with a model of other sites. What is marked without a model
  * has an infinite score; what would not be marked at any threshold has none.
  */
-export function scoreText(data: ModelData, text: Text): Scored[] {
-  const all = new LineModel({ ...data, information: -Infinity, warning: 100 });
+export function scoreText(model: LineModel, text: Text): Scored[] {
   const article = new Article(text.text);
-  const plain = new Set(
+  const { blocks } = article;
+  const plain = new Map(
     furnitureBy(undefined)(article)
       .filter(({ block, span }) => span.end - span.start >= (block.end - block.start) / 2)
-      .map(({ block }) => block.index),
+      .map((one) => [one.block, one]),
   );
-  const found = new Map(furnitureBy(all)(article).map((one) => [one.block.index, one]));
-  const scores = all.judge(article.blocks);
-  return text.samples.flatMap((sample, index): Scored[] => {
-    const one = found.get(index);
-    const known = plain.has(index) ? Infinity : -Infinity;
-    return sample.label < 0
-      ? []
-      : [
-          {
-            set: text.set,
-            zone: sample.zone,
-            label: sample.label,
-            score: one && known < 0 ? (scores[index]?.score ?? -Infinity) : known,
-            kind: one?.kind,
-            text: article.blocks[index]?.text ?? '',
-          },
-        ];
+  const cued = new Map([...plain].filter(([block]) => block.read(phrases)));
+  return rate(model, blocks, cued).flatMap(({ block, decisive }): Scored[] => {
+    const sample = text.samples[block.index];
+    if (!sample || sample.label < 0) return [];
+    const placed = plain.has(block) && !cued.has(block);
+    return [
+      {
+        set: text.set,
+        zone: sample.zone,
+        label: sample.label,
+        plain: plain.has(block),
+        score: placed ? Infinity : decisive,
+        kind: plain.get(block)?.kind,
+        text: block.text,
+      },
+    ];
   });
 }
 
@@ -57,10 +60,10 @@ export interface Measure {
 }
 
 /** Means of the sets; `inside` and `alarms` over all lines together. */
-export function measure(lines: readonly Scored[], least: number): Measure {
+export function measure(lines: readonly Scored[], isMarked: (line: Scored) => boolean): Measure {
   const sets = [...new Set(lines.map(({ set }) => set))].map((set) => {
     const own = lines.filter((line) => line.set === set);
-    const marked = own.filter(({ score }) => score >= least);
+    const marked = own.filter(isMarked);
     const hits = marked.filter(({ label }) => label === 1).length;
     const all = own.filter(({ label }) => label === 1).length;
     return { precision: ratio(hits, marked.length), recall: ratio(hits, all) };
@@ -72,7 +75,7 @@ export function measure(lines: readonly Scored[], least: number): Measure {
     );
   const inside = lines.filter(({ label, zone }) => label === 1 && zone === 'inside');
   const article = lines.filter(({ label }) => label === 0);
-  const marked = (of: readonly Scored[]) => of.filter(({ score }) => score >= least).length;
+  const marked = (of: readonly Scored[]) => of.filter(isMarked).length;
   return {
     precision: mean((set) => set.precision),
     recall: mean((set) => set.recall),

@@ -67,6 +67,7 @@ const proseWords = 12;
 export const surelyCopy = 60;
 
 const look = (block: Block): Traits => block.read(traits);
+const cueOf = (block: Block | undefined) => (block ? (block.read(phrases)?.confidence ?? 0) : 0);
 
 /** Whether a block is running text of the story, as far as its look tells. */
 export function isProse(block: Block): boolean {
@@ -126,9 +127,9 @@ export function features(blocks: readonly Block[]): Float32Array[] {
       t.date,
       t.sentences,
       block.shape === 'item' ? 1 : 0,
-      block.read(phrases)?.confidence ?? 0,
-      prev?.read(phrases)?.confidence ?? 0,
-      next?.read(phrases)?.confidence ?? 0,
+      cueOf(block),
+      cueOf(prev),
+      cueOf(next),
       Math.min(b.seen, 3),
       Math.min(a.seen, 3),
       Math.min(b.since, 8),

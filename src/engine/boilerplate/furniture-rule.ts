@@ -1,6 +1,6 @@
-import type { Rule } from '../rule';
+import type { Rule, Severity } from '../rule';
 import { furnitureFor } from './desk';
-import { kindNames, warningConfidence, type Kind } from './kinds';
+import { hintConfidence, kindNames, warningConfidence, type Kind } from './kinds';
 import { removal } from './removal';
 
 /** Longer quotations are cut in the message: the mark itself shows the rest. */
@@ -21,7 +21,7 @@ export function furnitureRule(kind: Kind, summary: string): Rule {
         const part = one.span.start > one.block.start || one.span.end < one.block.end;
         yield {
           at: one.span,
-          severity: one.confidence >= warningConfidence ? 'warning' : 'information',
+          severity: severityOf(one.confidence),
           message: `“${shown}” is ${kindNames[kind]}, expected copy`,
           why: `It ${one.why}.`,
           fixes: [
@@ -35,4 +35,9 @@ export function furnitureRule(kind: Kind, summary: string): Rule {
       }
     },
   };
+}
+
+function severityOf(confidence: number): Severity {
+  if (confidence < hintConfidence) return 'hint';
+  return confidence >= warningConfidence ? 'warning' : 'information';
 }

@@ -6,6 +6,7 @@ import { learned } from './learned';
 import { LineModel } from './line-model';
 import { phrases } from './phrases';
 import { places } from './places';
+import { tails } from './tails';
 import { weights } from './weights';
 
 export { warningConfidence, type Furniture } from './kinds';
@@ -14,8 +15,8 @@ export { warningConfidence, type Furniture } from './kinds';
 export const furniture: ArticleReader<readonly Furniture[]> = furnitureBy(new LineModel(weights));
 
 /**
- * Makes the reader that finds furniture: what its own words give away, parts glued to copy, what
- * its place gives away, then what `model` takes for furniture.
+ * Makes the reader that finds furniture: what its own words give away, as sure as `model` makes
+ * it, what only the model finds, parts glued to copy, and what its place gives away.
  */
 export function furnitureBy(model: LineModel | undefined): ArticleReader<readonly Furniture[]> {
   return (article: Article) => {
@@ -25,9 +26,10 @@ export function furnitureBy(model: LineModel | undefined): ArticleReader<readonl
       const cue = block.read(phrases);
       if (cue) found.set(block, { ...cue, block, span: block.source(cue.start, cue.end) });
     }
+    if (model) for (const one of learned(model, blocks, found)) found.set(one.block, one);
     for (const one of glued(blocks, found)) found.set(one.block, one);
     for (const one of places(blocks, found)) found.set(one.block, one);
-    if (model) for (const one of learned(model, blocks, found)) found.set(one.block, one);
+    for (const one of tails(blocks, found)) found.set(one.block, one);
     return blocks.flatMap((block) => found.get(block) ?? []);
   };
 }

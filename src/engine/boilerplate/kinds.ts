@@ -50,3 +50,5 @@ export interface Furniture {
 
 /** From this confidence on a mark is a warning; below, something to look at. */
 export const warningConfidence = 0.8;
+/** Below this confidence a mark is a hint: the words say furniture, the model doubts it. */
+export const hintConfidence = 0.5;

@@ -1,6 +1,6 @@
 import type { Block } from '../block';
 import { evidence } from './evidence';
-import { warningConfidence, type Furniture } from './kinds';
+import { hintConfidence, warningConfidence, type Furniture } from './kinds';
 import { featureNames } from './features';
 import { guessKind } from './guess';
 import type { Judgement, LineModel } from './line-model';
@@ -14,38 +14,91 @@ const dateline =
 /** A headline has at least so many words. */
 const headlineWords = 4;
 
+/** What a known phrase adds to the model's score: it is one more witness, from outside the data. */
+const phraseBonus = 1;
+/** Phrases less sure than this are the model's to judge, as one of its features. */
+const surePhrase = 0.9;
+
+/** A block as the model judged it, with the score that decides. */
+interface Rated extends Judgement {
+  readonly block: Block;
+  /** Infinite where no model is asked: above for safe phrases, below for what is the story's. */
+  readonly decisive: number;
+}
+
 /**
- * What a model takes for furniture, beyond what is `known` already by its phrase or place.
- * The first line above the story is left alone where it can be the headline.
+ * The score of every block that decides whether it is marked: the model's, more for a known phrase.
+ * The first line above the story is left alone where it can be the headline, and so are bylines.
+ */
+export function rate(
+  model: LineModel,
+  blocks: readonly Block[],
+  cued: ReadonlyMap<Block, Furniture>,
+): Rated[] {
+  return model.judge(blocks).flatMap((judgement, index) => {
+    const block = blocks[index];
+    if (!block) return [];
+    const cue = cued.get(block);
+    const decisive = cue
+      ? cue.safe
+        ? Infinity
+        : judgement.score + (cue.confidence >= surePhrase ? phraseBonus : 0)
+      : isStory(block, index, judgement)
+        ? -Infinity
+        : judgement.score;
+    return [{ ...judgement, block, decisive }];
+  });
+}
+
+/**
+ * What a model makes of the lines: it finds furniture that no phrase knows, and says how sure the
+ * `cued` lines are.
  */
 export function* learned(
   model: LineModel,
   blocks: readonly Block[],
-  known: ReadonlyMap<Block, Furniture>,
+  cued: ReadonlyMap<Block, Furniture>,
 ): Iterable<Furniture> {
-  for (const [index, judgement] of model.judge(blocks).entries()) {
-    const block = blocks[index];
-    if (!block || known.has(block) || judgement.score < model.data.information) continue;
-    if (byline.test(block.text) || dateline.test(block.text)) continue;
-    const value = valueOf(judgement);
-    if (index === 0 && value('words') >= headlineWords && value('untilProse') <= 3) continue;
-    yield {
-      block,
-      span: block.source(),
-      kind: guessKind(block.text, value('proseAfter') === 0, value('run') >= 3),
-      confidence: confidenceOf(judgement.score, model),
-      why: evidence(judgement, model.contributions(judgement.row)),
-      safe: false,
-    };
+  for (const rated of rate(model, blocks, cued)) {
+    const { block, decisive } = rated;
+    const cue = cued.get(block);
+    if (cue?.safe) yield cue;
+    else if (decisive < model.data.information) {
+      if (cue) yield { ...cue, confidence: hintConfidence / 2 };
+    } else {
+      const value = valueOf(rated);
+      const why = evidence(rated, model.contributions(rated.row));
+      yield {
+        block,
+        span: block.source(),
+        kind: cue?.kind ?? guessKind(block.text, value('proseAfter') === 0, value('run') >= 3),
+        confidence: confidenceOf(decisive, model),
+        why: cue ? `${cue.why}; ${why}` : why,
+        safe: false,
+      };
+    }
   }
+}
+
+/** Whether a line by itself says who wrote the story, when or where. */
+export function isBylineOrDateline(text: string): boolean {
+  return byline.test(text) || dateline.test(text);
+}
+
+/** Bylines, datelines and the line that can be the headline. */
+function isStory(block: Block, index: number, judgement: Judgement): boolean {
+  if (isBylineOrDateline(block.text)) return true;
+  const value = valueOf(judgement);
+  return index === 0 && value('words') >= headlineWords && value('untilProse') <= 3;
 }
 
 function valueOf({ row }: Judgement): (feature: (typeof featureNames)[number]) => number {
   return (feature) => row[featureNames.indexOf(feature)] ?? 0;
 }
 
-/** 0.5 at the least score that is shown, the warnings' least confidence at theirs. */
+/** The hints' limit at the least score that is shown, the warnings' least confidence at theirs. */
 function confidenceOf(score: number, { data }: LineModel): number {
-  const step = (warningConfidence - 0.5) / Math.max(0.1, data.warning - data.information);
-  return Math.min(0.97, 0.5 + (score - data.information) * step);
+  const step =
+    (warningConfidence - hintConfidence) / Math.max(0.1, data.warning - data.information);
+  return Math.min(0.97, hintConfidence + (score - data.information) * step);
 }

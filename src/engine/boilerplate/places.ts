@@ -8,6 +8,8 @@ const longestTeaser = 160;
 const teaserWords = 6;
 /** How many blocks may stand between a teaser and the ad marker that follows it. */
 const adReach = 3;
+/** More lines than this between ad markers are crossheads. */
+const mostTeasers = 2;
 /** A tagline is short. */
 const taglineWords = 10;
 
@@ -24,6 +26,7 @@ export function* places(
     return one !== undefined && one.span.start === block?.start && (!kind || one.kind === kind);
   };
   const site = siteWords(known);
+  const teasers: Furniture[] = [];
   for (const [index, block] of blocks.entries()) {
     if (known.has(block) || block.text.length > longestTeaser) continue;
     const before = blocks[index - 1];
@@ -49,12 +52,12 @@ export function* places(
       blocks.slice(index + 1, index + 1 + adReach).some((b) => whole(b, 'advertisement')) &&
       !heads(block, blocks[index + 1])
     )
-      yield make(
-        'related-link',
-        'stands between two ad markers like another story’s headline',
-        0.85,
+      teasers.push(
+        make('related-link', 'stands between two ad markers like another story’s headline', 0.85),
       );
   }
+  // A story cut up by advertisements has crossheads below its ad markers, one after another.
+  if (teasers.length <= mostTeasers) yield* teasers;
 }
 
 /** Whether a line is about what the paragraph below it tells, as a crosshead is. */

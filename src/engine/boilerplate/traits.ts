@@ -65,7 +65,7 @@ export function traits(text: string): Traits {
     words: n,
     characters: line.length,
     stop: /[.!?…]["'”’)\]]{0,3}$/u.test(line) ? 1 : 0,
-    colon: /:$/.test(line) ? 1 : 0,
+    colon: line.endsWith(':') ? 1 : 0,
     ellipsis: /(?:…|\.\.\.)\s?["”’]?$/u.test(line) ? 1 : 0,
     question: /\?["”’]?$/u.test(line) ? 1 : 0,
     opening: openingOf(line),

@@ -21,6 +21,8 @@ import { newsletter } from './boilerplate/newsletter';
 import { share } from './boilerplate/share';
 import { navigation } from './boilerplate/navigation';
 import { breadcrumb } from './boilerplate/breadcrumb';
+import { otherFurniture } from './boilerplate/other';
+import { repeatedLine } from './boilerplate/repeated-line';
 import { siteName } from './boilerplate/site-name';
 import { linkList } from './boilerplate/link-list';
 import { provenance } from './boilerplate/provenance';
@@ -82,6 +84,8 @@ export const rules: Rules = {
   'boilerplate/provenance': provenance,
   'boilerplate/credit': credit,
   'boilerplate/copyright': copyright,
+  'boilerplate/other': otherFurniture,
+  'boilerplate/repeated-line': repeatedLine,
   'layout/hard-wrap': hardWrap,
   'layout/broken-word': brokenWord,
   'layout/stray-space': straySpace,

@@ -1,0 +1,82 @@
+import type { Block } from '../block';
+import type { Cue } from './cue';
+import type { Furniture, Kind } from './kinds';
+import { phrases } from './phrases';
+
+/** A tail longer than this is copy. */
+const longestTail = 220;
+/** What stands before a tail is copy only when it is at least this long. */
+const leastCopy = 40;
+/** A phrase must be this sure to speak for a part of a line. */
+const leastConfidence = 0.84;
+
+/** Kinds that sites run into the end of a paragraph. A credit at the end of a story is its own line. */
+const running: ReadonlySet<Kind> = new Set<Kind>([
+  'advertisement',
+  'comments',
+  'related-link',
+  'newsletter',
+  'share',
+  'link-list',
+  'copyright',
+  'provenance',
+]);
+
+const ending = /[.!?]["”’)]{0,2}\s{1,4}/gu;
+const credit =
+  /[([](?:(?:ap |reuters |afp |file )?(?:photo(?:graph)?s?|image|picture|pic)\b ?(?:by|:|credit|courtesy|from|via)[^()[\]]{2,90}|[^()[\]]{2,50}(?:\/| via )(?:getty images|reuters|afp|ap photo|shutterstock|bloomberg|the associated press)[^()[\]]{0,30})[)\]]/iu;
+
+/**
+ * Furniture run into copy: a teaser, an ad marker or a prompt behind a paragraph's last sentence,
+ * a picture credit in brackets. Only the part is marked.
+ */
+export function* tails(
+  blocks: readonly Block[],
+  known: ReadonlyMap<Block, Furniture>,
+): Iterable<Furniture> {
+  for (const block of blocks) {
+    if (known.has(block) || block.text.length < leastCopy) continue;
+    const cue = block.read(tailCue);
+    if (cue) yield { ...cue, block, span: block.source(cue.start, cue.end), safe: false };
+  }
+}
+
+/** The part of a paragraph that its own words give away. */
+export function tailCue(text: string): Cue | undefined {
+  const from = Math.max(0, text.length - longestTail - 60);
+  for (const match of text.slice(from).matchAll(ending)) {
+    const start = from + match.index + match[0].length;
+    const tail = text.slice(start);
+    if (start < leastCopy || tail.length > longestTail || !tail || inQuotation(text, start))
+      continue;
+    const cue = phrases(tail);
+    if (cue && cue.confidence >= leastConfidence && running.has(cue.kind)) {
+      const end = from + match.index + match[0].trimEnd().length;
+      return {
+        ...cue,
+        start: end,
+        end: text.length,
+        why: `${cue.why}; follows the paragraph’s last sentence`,
+      };
+    }
+  }
+  const found = credit.exec(text);
+  if (!found || found[0].length * 2 > text.length || inQuotation(text, found.index))
+    return undefined;
+  const space = text[found.index - 1] === ' ' ? 1 : 0;
+  return {
+    kind: 'credit',
+    why: 'credits a picture in the middle of the copy',
+    confidence: 0.85,
+    safe: false,
+    start: found.index - space,
+    end: found.index + found[0].length,
+  };
+}
+
+/** Whether a quotation is open at `at`: what is quoted is the speaker's. */
+function inQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (mark: string) => before.split(mark).length - 1;
+  return count('“') > count('”') || count('"') % 2 === 1;
+}
