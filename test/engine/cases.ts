@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Article, type RuleId } from '../../src/engine';
+import { Article, LineCounts, type RuleId } from '../../src/engine';
 
 /** A mark that a fixture expects. */
 export interface ExpectedMark {
@@ -63,4 +63,11 @@ function readCase(rule: RuleId, part: string, index: number): Case {
     ),
     marks,
   };
+}
+
+/** What repeats among the articles of a case. */
+export function repeatsAmong(articles: readonly Article[]): LineCounts {
+  const counts = new LineCounts();
+  for (const article of articles) counts.add(article);
+  return counts;
 }

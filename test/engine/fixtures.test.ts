@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { analyseAll, defaultSettings, rules, type Finding } from '../../src/engine';
 import { apply, squeeze } from './apply';
-import { allCases, type ExpectedMark } from './cases';
+import { allCases, repeatsAmong, type ExpectedMark } from './cases';
 
 describe('Each fixture gets the marks it names and no others', () => {
   for (const { title, article, siblings, marks, rule } of allCases()) {
     it(title, () => {
       const { findings, faults } = analyseAll(article, rules, {
+        repeats: repeatsAmong([article, ...siblings]),
         siblings,
         settings: defaultSettings,
       });

@@ -11,7 +11,7 @@ import {
   type Rules,
 } from '../../src/engine';
 import { apply } from './apply';
-import { allCases } from './cases';
+import { allCases, repeatsAmong } from './cases';
 
 const cases = allCases();
 const settings = defaultSettings;
@@ -42,7 +42,8 @@ describe('Over every fixture', () => {
     const run = (text: string, order: Rules = rules) => {
       const path = article.path;
       const made = new Article(text, path === undefined ? {} : { path });
-      return analyseAll(made, order, { siblings, settings }).findings;
+      const repeats = repeatsAmong([made, ...siblings]);
+      return analyseAll(made, order, { siblings, repeats, settings }).findings;
     };
     const found = run(article.text);
 

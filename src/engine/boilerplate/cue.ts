@@ -7,4 +7,6 @@ export interface Cue extends Span {
   readonly why: string;
   readonly confidence: number;
   readonly safe: boolean;
+  /** Whether the words leave no doubt: the model is not asked. */
+  readonly firm?: boolean;
 }

@@ -22,15 +22,21 @@ const reasons: readonly Reason[] = [
   },
   {
     features: ['run', 'runBefore', 'runAfter'],
-    say: (value) => when(value('run') >= 3, `stands among ${value('run').toFixed(0)} short lines`),
+    say: (value) =>
+      when(
+        value('run') >= 3 && value('run') < 14,
+        `stands among ${value('run').toFixed(0)} short lines`,
+      ),
   },
   {
     features: ['proseBefore', 'sinceProse'],
-    say: (value) => when(value('proseBefore') === 0, 'stands above the story'),
+    say: (value) =>
+      when(value('proseBefore') === 0 && value('proseAfter') > 0, 'stands above the story'),
   },
   {
     features: ['proseAfter', 'untilProse'],
-    say: (value) => when(value('proseAfter') === 0, 'stands below the story'),
+    say: (value) =>
+      when(value('proseAfter') === 0 && value('proseBefore') > 0, 'stands below the story'),
   },
   {
     features: ['phraseBefore', 'phraseAfter', 'lexiconBefore', 'lexiconAfter', 'lexiconAround'],

@@ -46,6 +46,8 @@ export interface Furniture {
   readonly why: string;
   /** Whether removing it in bulk, unread, is practically never wrong. */
   readonly safe: boolean;
+  /** Whether its words leave no doubt: the model is not asked. */
+  readonly firm?: boolean;
 }
 
 /** From this confidence on a mark is a warning; below, something to look at. */

@@ -22,7 +22,7 @@ const surePhrase = 0.9;
 /** A block as the model judged it, with the score that decides. */
 interface Rated extends Judgement {
   readonly block: Block;
-  /** Infinite where no model is asked: above for safe phrases, below for what is the story's. */
+  /** Infinite where no model is asked: above for firm phrases, below for what is the story's. */
   readonly decisive: number;
 }
 
@@ -40,12 +40,12 @@ export function rate(
     if (!block) return [];
     const cue = cued.get(block);
     const decisive = cue
-      ? cue.safe
+      ? cue.firm || endsIn(cue, judgement)
         ? Infinity
         : judgement.score + (cue.confidence >= surePhrase ? phraseBonus : 0)
       : isStory(block, index, judgement)
         ? -Infinity
-        : judgement.score;
+        : judgement.score - caution(judgement);
     return [{ ...judgement, block, decisive }];
   });
 }
@@ -62,7 +62,7 @@ export function* learned(
   for (const rated of rate(model, blocks, cued)) {
     const { block, decisive } = rated;
     const cue = cued.get(block);
-    if (cue?.safe) yield cue;
+    if (cue && decisive === Infinity) yield cue;
     else if (decisive < model.data.information) {
       if (cue) yield { ...cue, confidence: hintConfidence / 2 };
     } else {
@@ -71,7 +71,7 @@ export function* learned(
       yield {
         block,
         span: block.source(),
-        kind: cue?.kind ?? guessKind(block.text, value('proseAfter') === 0, value('run') >= 3),
+        kind: cue?.kind ?? guessKind(block.text, value('proseAfter') === 0, standsInRun(value)),
         confidence: confidenceOf(decisive, model),
         why: cue ? `${cue.why}; ${why}` : why,
         safe: false,
@@ -80,16 +80,47 @@ export function* learned(
   }
 }
 
+/** An address below the story says where it came from; inside it may be the story's own. */
+function endsIn(cue: Furniture, judgement: Judgement): boolean {
+  return cue.kind === 'provenance' && valueOf(judgement)('proseAfter') === 0;
+}
+
+/** What a line must score more where marking it wrongly is likeliest and worst. */
+const step = 1;
+/** A crosshead is short. */
+const crossheadWords = 6;
+/** With fewer paragraphs than this there is no story to set a line against. */
+const fewParagraphs = 3;
+
+/** A lone short line between two paragraphs can be a crosshead; a short text tells little. */
+function caution(judgement: Judgement): number {
+  const value = valueOf(judgement);
+  const lone = value('sinceProse') === 1 && value('untilProse') === 1;
+  return (
+    (lone && value('words') <= crossheadWords ? step : 0) +
+    (value('proseBefore') + value('proseAfter') < fewParagraphs ? step : 0)
+  );
+}
+
 /** Whether a line by itself says who wrote the story, when or where. */
 export function isBylineOrDateline(text: string): boolean {
   return byline.test(text) || dateline.test(text);
 }
 
-/** Bylines, datelines and the line that can be the headline. */
+/** Bylines, datelines, the line that can be the headline, and all lines where there is no story. */
 function isStory(block: Block, index: number, judgement: Judgement): boolean {
   if (isBylineOrDateline(block.text)) return true;
   const value = valueOf(judgement);
+  if (!value('proseBefore') && !value('proseAfter')) return true;
   return index === 0 && value('words') >= headlineWords && value('untilProse') <= 3;
+}
+
+/** Whether more lines without prose stand beside a line. */
+function standsInRun(value: ReturnType<typeof valueOf>): boolean {
+  return (
+    (value('proseBefore') > 0 && value('sinceProse') > 1) ||
+    (value('proseAfter') > 0 && value('untilProse') > 1)
+  );
 }
 
 function valueOf({ row }: Judgement): (feature: (typeof featureNames)[number]) => number {

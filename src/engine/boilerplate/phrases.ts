@@ -9,6 +9,7 @@ interface Phrase {
   readonly pattern: RegExp;
   readonly confidence: number;
   readonly safe?: boolean;
+  readonly firm?: boolean;
 }
 
 /** Longer lines are running text: no phrase list speaks for them. */
@@ -121,8 +122,22 @@ const list: readonly Phrase[] = [
     kind: 'provenance',
     why: 'says where the copy came from',
     confidence: 0.92,
+    firm: true,
     pattern:
-      /^(?:(?:original|source|article|canonical|web|page|short) ?(?:url|link|article|source)|source|url|link|via|retrieved(?: (?:on|from|at|\d.{0,20}))?|accessed(?: on| at)?|archived(?: (?:on|from|at|copy))?|available (?:at|from|online)|originally (?:published|posted|appeared|printed)(?: (?:at|on|in|by))?|first (?:published|appeared|posted) (?:at|on|in|by))\s?:?\s?(?:https?:\/\/|www\.)\S.{0,400}$|^(?:https?:\/\/|www\.)\S{3,400}(?: \S{1,200})?$|^(?:original|source|canonical) (?:url|link)s?$|^this (?:article|story|post|piece|essay|column|report|op-ed|interview|blog) (?:was )?(?:originally |first )(?:published|appeared|posted|ran|featured)\b.{2,200}$|^originally (?:published|posted|appeared|printed) (?:at|on|in|by|as)\b.{2,160}$|^the post .{3,200} (?:appeared first|first appeared) on .{2,80}$|^(?:retrieved|accessed|archived|downloaded|scraped|crawled)(?: (?:on|from|at))?:? .{0,30}\b(?:19|20)\d\d\b.{0,40}$/u,
+      /^(?:(?:original|source|article|canonical|web|page|short) ?(?:url|link|article|source)|source|url|link|via|retrieved(?: (?:on|from|at|\d.{0,20}))?|accessed(?: on| at)?|archived(?: (?:on|from|at|copy))?|available (?:at|from|online)|originally (?:published|posted|appeared|printed)(?: (?:at|on|in|by))?|first (?:published|appeared|posted) (?:at|on|in|by))\s?:?\s?(?:https?:\/\/|www\.)\S.{0,400}$|^(?:original|source|canonical) (?:url|link)s?$|^(?:retrieved|accessed|archived|downloaded|scraped|crawled)(?: (?:on|from|at))?:? .{0,30}\b(?:19|20)\d\d\b.{0,40}$/u,
+  },
+  {
+    kind: 'provenance',
+    why: 'says where the copy came from',
+    confidence: 0.92,
+    pattern:
+      /^this (?:article|story|post|piece|essay|column|report|op-ed|interview|blog) (?:was )?(?:originally |first )(?:published|appeared|posted|ran|featured)\b.{2,200}$|^originally (?:published|posted|appeared|printed) (?:at|on|in|by|as)\b.{2,160}$|^the post .{3,200} (?:appeared first|first appeared) on .{2,80}$/u,
+  },
+  {
+    kind: 'provenance',
+    why: 'is an address and nothing else',
+    confidence: 0.9,
+    pattern: /^(?:https?:\/\/|www\.)\S{3,400}(?: \S{1,200})?$/u,
   },
 ];
 
@@ -139,9 +154,9 @@ export function phrases(text: string): Cue | undefined {
   const line = bare(text);
   if (!line) return undefined;
   const stripped = line.replace(/[\s:.!…,;)»›>]+$/u, '');
-  for (const { kind, why, pattern, confidence, safe = false } of list)
+  for (const { kind, why, pattern, confidence, safe = false, firm = safe } of list)
     if (pattern.test(line) || pattern.test(stripped))
-      return { kind, why, confidence, safe, start: 0, end: text.length };
+      return { kind, why, confidence, safe, firm, start: 0, end: text.length };
   return undefined;
 }
 
