@@ -159,4 +159,10 @@ describe('A very large text', () => {
       assert.ok(run.return({ findings: [], faults: [] }).done);
       assert.ok(article.blocks.every((block) => block.text.length <= 20_001));
     });
+
+  it('breaks no rule: a hundred and thirty thousand names', function () {
+    this.timeout(60_000);
+    const article = new Article('Ada Verrin met Tilda Marsh on Monday.\n\n'.repeat(65_000));
+    assert.deepEqual(analyseAll(article, rules).faults, []);
+  });
 });

@@ -171,7 +171,7 @@ function singleDraft(grouped: Map<string, Draft>, found: Found<NameMention>): Dr
 
 function settled({ kind, key, mentions }: Draft): Entity {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
-  const longest = Math.max(...ordered.map(({ fact }) => fact.parts.length));
+  const longest = ordered.reduce((most, { fact }) => Math.max(most, fact.parts.length), 0);
   const fullest = ordered.find(({ fact }) => fact.parts.length === longest) ?? ordered[0];
   const own = nameWords(fullest?.fact.parts ?? []);
   return {
