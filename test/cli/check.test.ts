@@ -24,7 +24,9 @@ const report = ({ out }: Ran) => JSON.parse(out) as Report;
 const paths = (ran: Ran) => report(ran).articles.map(({ path }) => path);
 const strict = JSON.stringify({ rules: { punctuation: 'error' } });
 
-describe('stet check', () => {
+describe('stet check', function () {
+  // Each starts a program, which a busy machine may take its time over.
+  this.timeout(30_000);
   it('reports in JSON where each mark stands, and what to do', () =>
     inFolder({ 'a.txt': spaced, 'b.txt': sound }, async (folder) => {
       const ran = await stet(folder, 'check', '--format', 'json', 'a.txt', 'b.txt');

@@ -7,7 +7,9 @@ const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 const mark = '\uFEFF';
 const big = (text: string) => Buffer.from(`${mark}${text}`, 'utf16le').swap16();
 
-describe('stet clean', () => {
+describe('stet clean', function () {
+  // Each starts a program, which a busy machine may take its time over.
+  this.timeout(30_000);
   it('prints the clean text and leaves the file alone', () =>
     inFolder({ 'a.txt': spaced }, async (folder) => {
       const ran = await stet(folder, 'clean', 'a.txt');

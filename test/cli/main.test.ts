@@ -8,7 +8,9 @@ import { inFolder, spaced, stet } from './stet';
 
 const here = process.cwd();
 
-describe('stet', () => {
+describe('stet', function () {
+  // Each starts a program, which a busy machine may take its time over.
+  this.timeout(30_000);
   it('helps, for all commands and for each', async () => {
     const { status, out } = await stet(here, '--help');
     assert.equal(status, 0);
