@@ -6,6 +6,7 @@ import { Cleaner } from './editor/cleaner';
 import { registerCleaning } from './editor/cleaning';
 import { registerDesk } from './editor/desk';
 import { DeskSettings } from './editor/desk-settings';
+import { figureSection, registerFigures, revealFigure } from './editor/figures';
 import { registerHover } from './editor/hover';
 import { faultsTo } from './editor/log';
 import { registerMarks } from './editor/marks';
@@ -39,7 +40,8 @@ export function activate(context: vscode.ExtensionContext): StetApi {
     store,
     registerAnnotations(verdicts, store),
     registerMarks(store, verdicts),
-    registerHover(store),
+    registerHover(store, [figureSection], [revealFigure]),
+    registerFigures(store),
     registerCleaning(store, cleaner, settings),
     registerDesk(store, settings, rules),
     registerRulePages(extensionUri),

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { ok, same } from './assert';
+import { hoverOver, openText, rangeOf, readFile, writeFile } from './help';
+import { marked, next, settled } from './stet';
+
+const wrapped = `Harbour reopens after storm
+
+The harbour at Westmere reopened on Tuesday after nine days, and the
+first ferry left the quay at dawn with some forty passengers on
+board, the harbour master said.
+
+Ferries to the outer islands will run hourly until the end of the
+month, the port authority said, and freight will follow in the spring
+once the outer mole has been mended.
+`;
+
+describe('Unwrap Lines', () => {
+  it('joins the lines of each paragraph, and one undo breaks them again', async () => {
+    const { document } = await openText('unwrap.txt', wrapped);
+    await vscode.commands.executeCommand('stet.unwrapLines');
+    same(
+      document
+        .getText()
+        .trimEnd()
+        .split('\n\n')
+        .map((block) => block.split('\n').length),
+      [1, 1, 1],
+    );
+    same(document.getText().replace(/\s+/g, ' '), wrapped.replace(/\s+/g, ' '));
+    await vscode.commands.executeCommand('undo');
+    same(document.getText(), wrapped);
+  });
+});
+
+describe('The desk', () => {
+  const copy = `Harbour reopens after storm
+
+The harbour at Westmere reopened on Tuesday after nine days.
+
+Ask Westmere anything
+
+Ferries to the outer islands will run hourly, the port said.
+`;
+
+  it('teaches a line to be boilerplate, and takes it back', async () => {
+    await writeFile('taught/stet.json', '{}\n');
+    const editor = await openText('taught/line.txt', copy);
+    const { document } = editor;
+    same(await marked(document), []);
+    const range = rangeOf(document, 'Ask Westmere');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    const taught = next(document);
+    await vscode.commands.executeCommand('stet.alwaysBoilerplate');
+    await taught;
+    const boilerplate = (await marked(document)).filter((mark) => mark.startsWith('boilerplate/'));
+    ok(boilerplate[0]?.includes('«Ask Westmere anything»'), 'The line is marked');
+    const back = next(document);
+    await vscode.commands.executeCommand('stet.neverBoilerplate');
+    await back;
+    await settled(document);
+    same(await marked(document), []);
+    same(JSON.parse(await readFile('taught/stet.json')), {
+      boilerplate: { always: [], never: ['Ask Westmere anything'] },
+    });
+  });
+});
+
+describe('Next and previous mark', () => {
+  it('go through the marks and round at the end', async () => {
+    const editor = await openText(
+      'next.txt',
+      'Storm over\n\nIt rained .\n\nIt blew .\n\nIt was dark in the town.\n',
+    );
+    await settled(editor.document);
+    const go = async (command: string) => {
+      await vscode.commands.executeCommand(command);
+      return vscode.window.activeTextEditor?.selection.start.line;
+    };
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    same(await go('stet.nextMark'), 2);
+    same(await go('stet.nextMark'), 4);
+    same(await go('stet.nextMark'), 2);
+    same(await go('stet.previousMark'), 4);
+  });
+});
+
+describe('Hovering a figure', () => {
+  it('tells how it is read, and where the same thing is given', async () => {
+    const { document } = await openText(
+      'figure.txt',
+      'Storm hits the coast\n\nAbout 900 troops came 40 miles north.\n\nSome 880 troops stay in the town.\n',
+    );
+    await settled(document);
+    const troops = await hoverOver(document, '900');
+    ok(troops.includes('900, approximate; troops'), troops);
+    ok(troops.includes('880'), troops);
+    ok((await hoverOver(document, '40')).includes('km'), 'It converts miles');
+  });
+});
