@@ -56,7 +56,7 @@ describe('The marks of an open article', () => {
 
   it('are not made on a file that is no article, until asked for', async () => {
     const text = 'Install it .\n\nRun it .\n';
-    const { document } = await openText('README.md', text);
+    const { document } = await openText('CHANGELOG.md', text);
     const open = await settled(document);
     same([open.standing, open.marks.length], ['no-article', 0]);
     const again = next(document);
