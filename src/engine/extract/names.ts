@@ -1,4 +1,4 @@
-import { isSmallWord, months, weekdays } from '../lexicon/closed-class';
+import { isClosedClass, isSmallWord, months, weekdays } from '../lexicon/closed-class';
 import { isGivenName } from '../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../lexicon/places';
 import {
@@ -275,7 +275,7 @@ function mentionOf(
 ): NameMention | undefined {
   const head = whole[0];
   const opens = head !== undefined && context.opening.has(head.start);
-  const trimmed = withoutModifiers(withoutSmallWords(run));
+  const trimmed = withoutModifiers(withoutSmallWords(run, opens));
   const titled = titleLength(trimmed);
   const name = trimmed.slice(titled);
   const first = name[0];
@@ -298,15 +298,20 @@ function mentionOf(
 }
 
 /** `The White House`, `However Putin`: small words with the capital of the place are no part of the name. */
-function withoutSmallWords(run: readonly Token[]): readonly Token[] {
+function withoutSmallWords(run: readonly Token[], opens: boolean): readonly Token[] {
+  const isSmall = ({ bare }: Token, next: Token | undefined) => {
+    const lower = bare.toLowerCase();
+    if (/^[A-Z]{2,}$/.test(bare) || (next && bare === 'New')) return false;
+    return isClosedClass(lower) || (opens && isSmallWord(lower));
+  };
   let from = 0;
-  while (
-    from < run.length &&
-    isSmallWord(run[from]?.bare.toLowerCase() ?? '') &&
-    !/^[A-Z]{2,}$/.test(run[from]?.bare ?? '')
-  )
-    from++;
-  return run.slice(from);
+  for (const [index, token] of run.entries()) {
+    if (!isSmall(token, run[index + 1])) break;
+    from = index + 1;
+  }
+  let to = run.length;
+  while (to > from && /^(?:I|[a-z]+)$/.test(run[to - 1]?.bare ?? '')) to--;
+  return run.slice(from, to);
 }
 
 /** `Washington-backed Kurdish`, `Moscow-based Institute`: a compound that ends small is an adjective. */
@@ -357,7 +362,7 @@ function isNoName(name: readonly Token[]): boolean {
   return name.every(
     (token) =>
       isPeopleWord(token.bare) ||
-      /^Middle$|^Eastern$|\p{L}-\p{Ll}{3,}$/u.test(token.bare) ||
+      /^[RDI]-\p{Lu}[\p{L}.]{1,12}$|^Middle$|^Eastern$|\p{L}-\p{Ll}{3,}$/u.test(token.bare) ||
       nameSuffixes.has(token.bare) ||
       /^\p{Lu}\.?$/u.test(token.bare) ||
       (isSmallWord(token.bare.toLowerCase()) && !/^[A-Z]{2,}$/.test(token.bare)),

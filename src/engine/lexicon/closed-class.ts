@@ -36,14 +36,18 @@ const openers = wordSet(
 
 /** Whether a lower-cased word is one of the language's own small words and no name. */
 export function isSmallWord(lower: string): boolean {
+  return isClosedClass(lower) || openers.has(lower);
+}
+
+/** Whether a lower-cased word is an article, a preposition, a conjunction, a pronoun or an auxiliary. */
+export function isClosedClass(lower: string): boolean {
   return (
     determiners.has(lower) ||
     prepositions.has(lower) ||
     conjunctions.has(lower) ||
     pronouns.has(lower) ||
     modals.has(lower) ||
-    auxiliaries.has(lower) ||
-    openers.has(lower)
+    auxiliaries.has(lower)
   );
 }
 

@@ -54,6 +54,9 @@ import { unclosedQuotation } from './punctuation/unclosed-quotation';
 import { mixedMarks } from './punctuation/mixed-marks';
 import { doubledStop } from './punctuation/doubled-stop';
 import { spaceBefore } from './punctuation/space-before';
+import { twoSpeakers } from './quotes/two-speakers';
+import { twoWordings } from './quotes/two-wordings';
+import { unattributed } from './quotes/unattributed';
 
 /** Every rule by its id: the only list. */
 export const rules: Rules = {
@@ -112,4 +115,7 @@ export const rules: Rules = {
   'punctuation/mixed-marks': mixedMarks,
   'punctuation/doubled-stop': doubledStop,
   'punctuation/space-before': spaceBefore,
+  'quotes/two-speakers': twoSpeakers,
+  'quotes/two-wordings': twoWordings,
+  'quotes/unattributed': unattributed,
 };

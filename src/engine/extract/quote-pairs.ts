@@ -1,0 +1,76 @@
+import { diffArrays } from 'diff';
+import type { Article } from '../article';
+import { folded } from './fold';
+import { attributions, type Attribution } from './speakers';
+
+/** Two places that print the same quotation, or nearly. */
+export interface QuotePair {
+  readonly a: Attribution;
+  readonly b: Attribution;
+  /** Neither is a mere part of the other. */
+  readonly whole: boolean;
+  /** The words that only one of them has where they run side by side; both empty where they agree or one is a part of the other. */
+  readonly changes: readonly { readonly a: string; readonly b: string }[];
+}
+
+/** Shorter quotations recur by chance. */
+const leastWords = 5;
+/** Words in a row that two quotations must share. */
+const shingle = 4;
+/** The share of the shorter one's words that must stand in the longer, in order. */
+const alike = 0.8;
+/** Work per pair stays bounded: quotations further apart are not the same. */
+const longestEdit = 30;
+
+/** The quotations that the story prints twice. */
+export function quotePairs(article: Article): readonly QuotePair[] {
+  const all = article.read(attributions).filter(({ statement }) => statement);
+  const worded = all
+    .map((said) => ({ said, words: wordsOf(said) }))
+    .filter(({ words }) => words.length >= leastWords);
+  const byShingle = new Map<string, number>();
+  const pairs: QuotePair[] = [];
+  for (const [index, { said, words }] of worded.entries()) {
+    const partners = new Set<number>();
+    for (let at = 0; at + shingle <= words.length; at++) {
+      const key = words.slice(at, at + shingle).join(' ');
+      const earlier = byShingle.get(key);
+      if (earlier !== undefined && earlier !== index) partners.add(earlier);
+      else byShingle.set(key, index);
+    }
+    for (const partner of partners) {
+      const other = worded[partner];
+      const pair = other && compared(other, { said, words });
+      if (pair) pairs.push(pair);
+    }
+  }
+  return pairs;
+}
+
+interface Worded {
+  readonly said: Attribution;
+  readonly words: readonly string[];
+}
+
+function wordsOf({ quotation: { fact, block } }: Attribution): readonly string[] {
+  const text = block.text.slice(fact.inner.start, fact.inner.end).replaceAll('’', "'");
+  return folded(text).match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+function compared(a: Worded, b: Worded): QuotePair | undefined {
+  const diff = diffArrays([...a.words], [...b.words], { maxEditLength: longestEdit });
+  if (!diff) return undefined;
+  const common = diff.reduce(
+    (n, part) => n + (part.added || part.removed ? 0 : part.value.length),
+    0,
+  );
+  if (common < alike * Math.min(a.words.length, b.words.length)) return undefined;
+  const changes: { a: string; b: string }[] = [];
+  for (const [index, part] of diff.entries()) {
+    const next = diff[index + 1];
+    if (part.removed && next?.added && index > 0)
+      changes.push({ a: part.value.join(' '), b: next.value.join(' ') });
+  }
+  const whole = common >= alike * Math.max(a.words.length, b.words.length);
+  return { a: a.said, b: b.said, changes, whole };
+}
