@@ -3,6 +3,8 @@ import type { Severity } from '../rule';
 /** A phrase that says a thing twice, and what says it once. */
 export interface Redundancy {
   readonly pattern: RegExp;
+  /** Letters that every match holds, in lower case: a cheap look before the pattern; empty where there are none. */
+  readonly trigger: string;
   /** The replacement, with `$1` for what the pattern caught. */
   readonly by: string;
   readonly severity: Severity;
@@ -80,6 +82,20 @@ const rows: readonly (readonly [RegExp, string, Severity?])[] = [
 /** Phrases that say a thing twice. Those in common use are hints. */
 export const redundancies: readonly Redundancy[] = rows.map(([pattern, by, severity]) => ({
   pattern,
+  trigger: triggerOf(pattern.source),
   by,
   severity: severity ?? 'information',
 }));
+
+/** The longest run of letters outside groups, classes, escapes and optional letters. */
+function triggerOf(source: string): string {
+  const bare = source
+    .replace(/\\./gu, ' ')
+    .replace(/\[[^\]]*\][?{]?/gu, ' ')
+    .replace(/\([^()]*\)\??/gu, ' ')
+    .replace(/\([^()]*\)\??/gu, ' ')
+    .replace(/\p{L}\?/gu, ' ');
+  return (bare.match(/\p{L}+/gu) ?? [])
+    .reduce((a, b) => (b.length > a.length ? b : a), '')
+    .toLowerCase();
+}

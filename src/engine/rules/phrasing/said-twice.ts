@@ -17,7 +17,9 @@ export const saidTwice: Rule = {
       yield report(found.block, found.start, found.end, undefined);
     }
     yield undefined;
-    for (const { pattern, by, severity } of redundancies)
+    const lower = article.text.toLowerCase();
+    for (const { pattern, trigger, by, severity } of redundancies) {
+      if (!lower.includes(trigger)) continue;
       for (const found of proseMatches(article, pattern)) {
         if (!found) continue;
         const { block, match, start, end } = found;
@@ -29,6 +31,7 @@ export const saidTwice: Rule = {
           severity,
         );
       }
+    }
   },
 };
 
