@@ -29,7 +29,7 @@ const builds = [
     entryPoints: ['src/engine/index.ts'],
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    outfile: 'dist/engine.js',
+    outfile: 'dist/engine.mjs',
   },
   {
     entryPoints: ['src/extension.ts'],
