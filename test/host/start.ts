@@ -1,6 +1,6 @@
 // Opens VS Code with Stet on a folder: `npm start`, or `npm start -- FOLDER` for one's own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { newestVscode } from './vscode/install';
 import { cache, folder, freshFolder, manifest, root, vsix } from './vscode/places';
@@ -9,13 +9,29 @@ import { serveVscode } from './vscode/server';
 import { unpack } from './vscode/unpack';
 
 async function main([named]: readonly string[]): Promise<void> {
-  const copy = resolve(process.env.INIT_CWD ?? process.cwd(), named ?? join(root, 'media/samples'));
+  const copy = named === undefined ? samples() : resolve(process.env.INIT_CWD ?? '', named);
   if (!existsSync(copy) || !statSync(copy).isDirectory())
     throw new Problem(`There is no folder ${copy}.`);
   const code = onPath('code');
   if (code === undefined) await serve(copy);
   else openDesktop(code, copy);
 }
+
+/** The sample articles in a fresh copy, to edit without harm. */
+function samples(): string {
+  const copy = join(cache, 'samples');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(root, 'media/samples'), copy, { recursive: true });
+  return copy;
+}
+
+/** What the served VS Code is set to at first; it keeps what is changed then. */
+const firstSettings = {
+  'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'workbench.startupEditor': 'none',
+};
 
 /** Opens the desktop VS Code with the extension under development, beside the user's own. */
 function openDesktop(code: string, copy: string): void {
@@ -37,7 +53,7 @@ async function serve(copy: string): Promise<void> {
   const settings = join(userData, 'User/settings.json');
   if (!existsSync(settings)) {
     mkdirSync(join(userData, 'User'), { recursive: true });
-    writeFileSync(settings, JSON.stringify({ 'workbench.startupEditor': 'none' }, undefined, 2));
+    writeFileSync(settings, JSON.stringify(firstSettings, undefined, 2));
   }
   const port = Number(process.env.PORT ?? 0);
   const { address } = await serveVscode({ extensions, userData, port });

@@ -211,7 +211,10 @@ export class Desk {
 
   /** Keeps a picture of the window in `test-artefacts`. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(folder(artefacts), `${name}.png`) });
+    await this.page.screenshot({
+      path: join(folder(artefacts), `${name}.png`),
+      animations: 'disabled',
+    });
   }
 
   /** Types into the quick input and takes the row that it comes to stand on. */
