@@ -146,7 +146,7 @@ describe('What is no article', () => {
 
   it('is checked when the editor says so', async () => {
     const text = 'Run the build before you commit .\n';
-    const { document } = await openText('README.md', text);
+    const { document } = await openText('CONTRIBUTING.md', text);
     await vscode.commands.executeCommand('stet.checkAnyway');
     const found = await marksWhere(document.uri, (now) => now.length > 0);
     same(found.map(ruleOf), ['punctuation/space-before']);

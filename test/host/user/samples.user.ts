@@ -10,11 +10,13 @@ describe('The sample articles', () => {
 
   it('show what Stet marks', async () => {
     const { desk } = at;
-    await desk.page.setViewportSize({ width: 1000, height: 640 });
-    await desk.openFile('dam-translated.txt');
-    await desk.marks().nth(5).waitFor();
-    const hover = await desk.hover('Karsk. Lindau');
-    await hover.getByText('side by side').first().waitFor();
+    await desk.page.setViewportSize({ width: 1000, height: 760 });
+    await desk.openFile('city-budget.txt');
+    await desk.marks().nth(3).waitFor();
+    await desk.command('View: Toggle Primary Side Bar Visibility');
+    await (await desk.problems()).nth(3).waitFor();
+    const hover = await desk.hover('3.5%.');
+    await hover.getByText('a rise of 5 percent').first().waitFor();
     await desk.screenshot('samples');
   });
 });
