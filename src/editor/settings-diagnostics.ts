@@ -22,8 +22,12 @@ export function settingsFaults(text: string, rules: Rules): SettingsFault[] {
   const root = parseJson(text);
   const { settings, problem, path = [] } = { path: undefined, ...parseSettings(text) };
   if (!settings) {
-    const node = nodeAt(root, path) ?? nodeAt(root, path.slice(0, -1));
-    const { start, end } = node ?? { start: 0, end: text.length };
+    const parent = nodeAt(root, path.slice(0, -1));
+    const members = parent?.kind === 'object' ? parent.members : [];
+    const member = members.find(({ key }) => key === path.at(-1));
+    const { start, end } = member
+      ? { start: member.at.start, end: member.value.end }
+      : (nodeAt(root, path) ?? parent ?? { start: 0, end: text.length });
     return [{ start, end, message: problem, fatal: true }];
   }
   const unknown = unknownRules(settings, rules);

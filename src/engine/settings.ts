@@ -84,9 +84,17 @@ export function parseSettings(text: string): SettingsResult {
   const result = v.safeParse(schema, value);
   if (result.success) return { settings: result.output };
   const issue = result.issues[0];
-  const dotted = v.getDotPath(issue);
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  return { problem: dotted ? `“${dotted}”: ${issue.message}` : issue.message, path };
+  return { problem: inWords(issue), path };
+}
+
+/** What is wrong with a value, without the validator's own words. */
+function inWords(issue: v.BaseIssue<unknown>): string {
+  const key = v.getDotPath(issue);
+  const { expected, received } = issue;
+  if (key !== null && expected === 'never') return `“${key}” is no setting`;
+  const stands = expected === null ? issue.message : `${received} found, ${expected} expected`;
+  return key === null ? stands : `“${key}”: ${stands}`;
 }
 
 /** The keys of `rules` that are neither a rule nor a category: typing errors, most likely. */

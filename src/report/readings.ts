@@ -104,12 +104,19 @@ function ofQuantity(
       agrees: meets(bounds(fact), bounds(other.fact)),
     }));
   return reading(article, span, value, {
-    unit: currency ?? unit?.name ?? (fact.kind === 'percent' ? '%' : ''),
+    unit: currency ?? unitName(fact),
     what: noun?.text ?? '',
     hedge: hedge ? hedges[hedge] : '',
     conversions: unit ? conversions(low, high, unit) : [],
     same,
   });
+}
+
+function unitName({ unit, kind, value }: Quantity): string {
+  if (!unit) return kind === 'percent' ? '%' : '';
+  // `9 days`, but `9 min`: names shorter than a word are signs.
+  const spelt = unit.dimension === 'duration' && (unit.name.length > 3 || unit.name === 'day');
+  return spelt && value !== 1 ? `${unit.name.replace(/ry$/, 'rie')}s` : unit.name;
 }
 
 /** Counts of one noun, or figures of one event in one unit. */

@@ -174,6 +174,7 @@ describe('A rule', () => {
     const { document } = await openText('bad/off.txt', copy);
     same((await marked(document)).length, 3);
     const [fault] = marks(json);
-    same(fault?.range.start, new vscode.Position(1, 23));
+    same(fault?.range.start, new vscode.Position(1, 13));
+    ok(fault?.message.includes('“rules.layout”: "loud" found'), fault?.message ?? 'No fault');
   });
 });
