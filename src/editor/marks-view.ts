@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { categoryOf, type Category, type Finding, type Severity } from '../engine';
-import { applyFixes, refer } from './fixes';
+import { refer } from './fixes';
 import type { OpenArticle } from './open-article';
 import type { Store } from './store';
 
@@ -73,10 +73,9 @@ export function registerMarksView(store: Store): vscode.Disposable {
     registerCommand('stet.clearFilter', () => {
       filter('');
     }),
-    registerCommand('stet.fixMark', async ({ open, mark }: MarkNode) => {
-      const [fix] = mark.fixes;
-      if (fix && open.marks.includes(mark)) await applyFixes(open.document, [fix]);
-    }),
+    registerCommand('stet.fixMark', ({ open, mark }: MarkNode) =>
+      vscode.commands.executeCommand('stet.applyFix', refer(open, mark)),
+    ),
     registerCommand('stet.letMarkStand', ({ open, mark }: MarkNode) =>
       vscode.commands.executeCommand('stet.letItStand', refer(open, mark)),
     ),
