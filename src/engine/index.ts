@@ -48,4 +48,5 @@ export { entryOf, type IndexEntry } from './siblings/entry';
 export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likeness';
 export { SiblingIndex, type Ranked } from './siblings/sibling-index';
 export { contains, overlaps, type Span } from './span';
+export { starterStyle, type StarterStyle } from './starter-style';
 export { structure, type Structure } from './structure';

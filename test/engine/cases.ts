@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Article, LineCounts, type RuleId } from '../../src/engine';
+import { Article, LineCounts, parseSettings, type RuleId, type Settings } from '../../src/engine';
 
 /** A mark that a fixture expects. */
 export interface ExpectedMark {
@@ -18,6 +18,7 @@ export interface Case {
   readonly article: Article;
   readonly siblings: readonly Article[];
   readonly marks: readonly ExpectedMark[];
+  readonly settings: Settings;
 }
 
 const folder = join(process.cwd(), 'test', 'fixtures');
@@ -25,7 +26,8 @@ const folder = join(process.cwd(), 'test', 'fixtures');
 /**
  * The cases of every `test/fixtures/<category>/<rule>.cases`. A case begins with a head line:
  * `=== marks «text» → «fixed»; other/rule «text»` or `=== silent` (a word on why may follow after
- * `:`). Its text follows; siblings follow after lines that say `+++`. `path:` after the head
+ * `:`). Its text follows; siblings follow after lines that say `+++`, the desk's settings after
+ * one that says `+++ stet.json`. `path:` after the head
  * (`=== silent @copy.md`) names the file.
  */
 export function allCases(): Case[] {
@@ -43,7 +45,10 @@ function readCase(rule: RuleId, part: string, index: number): Case {
   const end = part.indexOf('\n');
   const head = part.slice(0, end).trim();
   const path = /@(\S+)/.exec(head)?.[1] ?? 'article.txt';
-  const [text = '', ...siblings] = part.slice(end + 1).split(/^\+\+\+\n/m);
+  const [copy = '', json] = part.slice(end + 1).split(/^\+\+\+ stet\.json\n/m);
+  const [text = '', ...siblings] = copy.split(/^\+\+\+\n/m);
+  const { settings, problem } = parseSettings(json ?? '');
+  if (!settings) throw new Error(`${rule}: ${problem}`);
   const marks = Array.from(
     head.matchAll(/(?:(?<id>[a-z]+\/[a-z-]+) )?«(?<text>[^»]*)»(?: → «(?<fixed>[^»]*)»)?/gu),
     ({ groups }) => ({
@@ -62,6 +67,7 @@ function readCase(rule: RuleId, part: string, index: number): Case {
       (s, i) => new Article(s.trimEnd() + '\n', { path: `sibling-${i + 1}.txt` }),
     ),
     marks,
+    settings,
   };
 }
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { analyseAll, defaultSettings, rules, type Finding } from '../../src/engine';
+import { analyseAll, rules, type Finding } from '../../src/engine';
 import { apply, squeeze } from './apply';
 import { allCases, repeatsAmong, type ExpectedMark } from './cases';
 
 describe('Each fixture gets the marks it names and no others', () => {
-  for (const { title, article, siblings, marks, rule } of allCases()) {
+  for (const { title, article, siblings, marks, rule, settings } of allCases()) {
     it(title, () => {
       const { findings, faults } = analyseAll(article, rules, {
         repeats: repeatsAmong([article, ...siblings]),
         siblings,
-        settings: defaultSettings,
+        settings,
       });
       assert.deepEqual(faults, []);
       // A hint of another rule is no defect of this fixture.

@@ -14,7 +14,6 @@ import { apply } from './apply';
 import { allCases, repeatsAmong } from './cases';
 
 const cases = allCases();
-const settings = defaultSettings;
 const summary = (findings: readonly Finding[], text: string) =>
   findings.map(
     (f) => `${f.rule} ${f.severity} ${text.slice(f.start, f.end).replace(/\s+/gu, ' ')}`,
@@ -38,7 +37,7 @@ describe('Every rule', () => {
 });
 
 describe('Over every fixture', () => {
-  for (const { title, article, siblings, rule } of cases) {
+  for (const { title, article, siblings, rule, settings } of cases) {
     const run = (text: string, order: Rules = rules) => {
       const path = article.path;
       const made = new Article(text, path === undefined ? {} : { path });
@@ -157,7 +156,7 @@ describe('Over any text at all', () => {
   it('cleaning settles', () => {
     fc.assert(
       fc.property(text, (written) => {
-        const context = { siblings: [], settings };
+        const context = { siblings: [], settings: defaultSettings };
         const once = clean(new Article(written), rules, context).article;
         assert.equal(clean(once, rules, context).article.text, once.text);
       }),

@@ -57,6 +57,11 @@ import { spaceBefore } from './punctuation/space-before';
 import { twoSpeakers } from './quotes/two-speakers';
 import { twoWordings } from './quotes/two-wordings';
 import { unattributed } from './quotes/unattributed';
+import { dates } from './style/dates';
+import { iseIze } from './style/ise-ize';
+import { numbers } from './style/numbers';
+import { preferredForm } from './style/preferred-form';
+import { queryWord } from './style/query-word';
 
 /** Every rule by its id: the only list. */
 export const rules: Rules = {
@@ -118,4 +123,9 @@ export const rules: Rules = {
   'quotes/two-speakers': twoSpeakers,
   'quotes/two-wordings': twoWordings,
   'quotes/unattributed': unattributed,
+  'style/dates': dates,
+  'style/ise-ize': iseIze,
+  'style/numbers': numbers,
+  'style/preferred-form': preferredForm,
+  'style/query-word': queryWord,
 };
