@@ -399,11 +399,18 @@ function titleOf(
 function roleEnd(text: string, all: readonly Token[], first: Token): number | undefined {
   const before = all[first.index - 1];
   if (!before || before.capital || !isTitleWord(before)) return undefined;
-  return /^,? $/u.test(text.slice(before.end, first.start)) ? before.end : undefined;
+  const gap = text.slice(before.end, first.start);
+  // `As the state’s governor, Kaine …` tells of another time.
+  if (
+    gap === ', ' &&
+    /(?:^|[.!?”"] )As [^,.;]{1,60}$/u.test(text.slice(Math.max(0, before.start - 64), before.start))
+  )
+    return undefined;
+  return gap === ' ' || gap === ', ' ? before.end : undefined;
 }
 
 const roleBehind =
-  /^, (?<role>(?:(?:the|a|an|who is|his|her|its|their) )?(?:[\p{L}\p{M}.’'-]{1,30} ){0,7}?(?<office>[\p{L}-]{2,30})(?:(?: of| at| for| in| to| on) [^,.;:“”"()]{2,80})?)[,.;]/u;
+  /^, (?<role>(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}\p{M}.’'-]{1,30} ){0,7}?(?<office>[\p{L}-]{2,30})(?:(?: of| at| for| in| to| on) [^,.;:“”"()]{2,80})?)[,.;]/u;
 
 /** The role in apposition after a name: `, a Middle East analyst at the institute`. */
 function roleAfter(text: string, last: Token): Phrase | undefined {
@@ -411,6 +418,13 @@ function roleAfter(text: string, last: Token): Phrase | undefined {
   const match = roleBehind.exec(text.slice(last.bareEnd, last.bareEnd + 220));
   const role = match?.groups?.role;
   if (!role?.split(/\s/u).some((word) => offices.has(word.toLowerCase()))) return undefined;
+  // `…, Kentucky Sen. Rand Paul`: the title of the next one in a list; `who …`, `seeking …`: a clause, no role.
+  if (
+    /(?:^|\s)(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Dr|Prof|Rev|Mr|Mrs|Ms)s?$|\b(?:who|whose|which|and|seeking|replacing|replace|succeed|challenging)\b/u.test(
+      role,
+    )
+  )
+    return undefined;
   const start = last.bareEnd + 2;
   return { start, end: start + role.length, text: role };
 }

@@ -1,16 +1,6 @@
-import type { Severity } from '../rule';
+import { phraseTable, type PhraseRow } from './phrase-table';
 
-/** A phrase that says a thing twice, and what says it once. */
-export interface Redundancy {
-  readonly pattern: RegExp;
-  /** Letters that every match holds, in lower case: a cheap look before the pattern; empty where there are none. */
-  readonly trigger: string;
-  /** The replacement, with `$1` for what the pattern caught. */
-  readonly by: string;
-  readonly severity: Severity;
-}
-
-const rows: readonly (readonly [RegExp, string, Severity?])[] = [
+const rows: readonly PhraseRow[] = [
   [
     /([$£€]\d[\d.,]{0,12}(?: (?:million|billion|trillion))?) (?:dollars|pounds|euros)\b/giu,
     '$1',
@@ -45,7 +35,7 @@ const rows: readonly (readonly [RegExp, string, Severity?])[] = [
   [/\bstill remain(s|ed|ing)?\b/giu, 'remain$1', 'hint'],
   [/\bcurrently now\b/giu, 'now'],
   [/\bnow currently\b/giu, 'now'],
-  [/\bapproximately about\b/giu, 'about'],
+  [/\bapproximately about\b/giu, 'about', 'hint'],
   [/\babout approximately\b/giu, 'about'],
   [/\bsum total\b/giu, 'total', 'hint'],
   [/\bvery unique\b/giu, 'unique', 'hint'],
@@ -65,7 +55,7 @@ const rows: readonly (readonly [RegExp, string, Severity?])[] = [
   [/\b(?:but|yet) however,?\b/giu, 'but'],
   [/\bor otherwise alternatively\b/giu, 'or'],
   [
-    /\bmore (better|worse|bigger|smaller|larger|higher|lower|easier|harder|faster|slower|stronger|weaker|cheaper)\b(?! (?:off|known|educated|paid|quality|education|jobs|schools|than))/giu,
+    /(?<!(?:one|two|three|four|five|few|many|no|some|any|\d) )\bmore (better|worse|bigger|higher|lower|easier|harder|faster|slower|stronger|weaker|cheaper)\b(?! (?:off|known|educated|paid|quality|education|jobs|schools|than))/giu,
     '$1',
     'warning',
   ],
@@ -79,23 +69,5 @@ const rows: readonly (readonly [RegExp, string, Severity?])[] = [
   [/\bannual (\p{L}{3,20}) (?:held|celebrated) (?:every|each) year\b/giu, 'annual $1'],
 ];
 
-/** Phrases that say a thing twice. Those in common use are hints. */
-export const redundancies: readonly Redundancy[] = rows.map(([pattern, by, severity]) => ({
-  pattern,
-  trigger: triggerOf(pattern.source),
-  by,
-  severity: severity ?? 'information',
-}));
-
-/** The longest run of letters outside groups, classes, escapes and optional letters. */
-function triggerOf(source: string): string {
-  const bare = source
-    .replace(/\\./gu, ' ')
-    .replace(/\[[^\]]*\][?{]?/gu, ' ')
-    .replace(/\([^()]*\)\??/gu, ' ')
-    .replace(/\([^()]*\)\??/gu, ' ')
-    .replace(/\p{L}\?/gu, ' ');
-  return (bare.match(/\p{L}+/gu) ?? [])
-    .reduce((a, b) => (b.length > a.length ? b : a), '')
-    .toLowerCase();
-}
+/** Phrases that say a thing twice, with what says it once. Those in common use are hints. */
+export const redundancies = phraseTable(rows, 'information');

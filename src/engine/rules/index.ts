@@ -39,6 +39,9 @@ import { cutShort } from './layout/cut-short';
 import { repeatedWord } from './phrasing/repeated-word';
 import { longSentence } from './phrasing/long-sentence';
 import { repeatedSentence } from './phrasing/repeated-sentence';
+import { fullNameAgain } from './names/full-name-again';
+import { twoTitles } from './names/two-titles';
+import { surnameOnly } from './names/surname-only';
 import { spelledTwoWays } from './names/spelled-two-ways';
 import { twoNamesOnePlace } from './names/two-names-one-place';
 import { beganSince } from './phrasing/began-since';
@@ -49,6 +52,9 @@ import { bothOfWhom } from './phrasing/both-of-whom';
 import { commaSplice } from './phrasing/comma-splice';
 import { danglingOpener } from './phrasing/dangling-opener';
 import { saidTwice } from './phrasing/said-twice';
+import { agreement } from './phrasing/agreement';
+import { confusable } from './phrasing/confusable';
+import { vagueAttribution } from './phrasing/vague-attribution';
 import { twoReadings } from './phrasing/two-readings';
 import { unclosedQuotation } from './punctuation/unclosed-quotation';
 import { mixedMarks } from './punctuation/mixed-marks';
@@ -105,6 +111,9 @@ export const rules: Rules = {
   'phrasing/repeated-word': repeatedWord,
   'phrasing/long-sentence': longSentence,
   'phrasing/repeated-sentence': repeatedSentence,
+  'names/full-name-again': fullNameAgain,
+  'names/two-titles': twoTitles,
+  'names/surname-only': surnameOnly,
   'names/spelled-two-ways': spelledTwoWays,
   'names/two-names-one-place': twoNamesOnePlace,
   'phrasing/began-since': beganSince,
@@ -115,6 +124,9 @@ export const rules: Rules = {
   'phrasing/comma-splice': commaSplice,
   'phrasing/dangling-opener': danglingOpener,
   'phrasing/said-twice': saidTwice,
+  'phrasing/agreement': agreement,
+  'phrasing/confusable': confusable,
+  'phrasing/vague-attribution': vagueAttribution,
   'phrasing/two-readings': twoReadings,
   'punctuation/unclosed-quotation': unclosedQuotation,
   'punctuation/mixed-marks': mixedMarks,

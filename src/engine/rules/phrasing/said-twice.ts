@@ -1,5 +1,5 @@
 import type { Block } from '../../block';
-import { proseMatches } from '../../extract/prose';
+import { phraseMatches, proseMatches } from '../../extract/prose';
 import { redundancies } from '../../lexicon/redundancies';
 import type { Report, Rule, Severity } from '../../rule';
 
@@ -17,20 +17,9 @@ export const saidTwice: Rule = {
       yield report(found.block, found.start, found.end, undefined);
     }
     yield undefined;
-    const lower = article.text.toLowerCase();
-    for (const { pattern, trigger, by, severity } of redundancies) {
-      if (!lower.includes(trigger)) continue;
-      for (const found of proseMatches(article, pattern)) {
-        if (!found) continue;
-        const { block, match, start, end } = found;
-        yield report(
-          block,
-          start,
-          end,
-          match[0].replace(new RegExp(pattern.source, 'iu'), by),
-          severity,
-        );
-      }
+    for (const found of phraseMatches(article, redundancies)) {
+      if (!found) yield undefined;
+      else yield report(found.block, found.start, found.end, found.by, found.phrase.severity);
     }
   },
 };

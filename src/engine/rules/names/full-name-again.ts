@@ -1,0 +1,65 @@
+import type { Found } from '../../article';
+import type { Block } from '../../block';
+import { people } from '../../extract/entities';
+import type { NameMention } from '../../extract/names';
+import type { Rule } from '../../rule';
+import { structure } from '../../structure';
+import { folded } from '../../extract/fold';
+
+/** Captions and abstracts stand by themselves and name everyone in full. */
+const apart =
+  /\b(?:FILE|file photo|Photo by|photo\/|Photo\/|\d{4},? photo|via AP|REUTERS\/|Getty|Reuters\/|pictured|ABSTRACT)\b|\((?:AP|AFP) |^\(|caption/u;
+/** Shorter paragraphs are captions, labels and standfirsts. */
+const shortestParagraph = 100;
+/** So near behind the first, the reader has not forgotten who it was. */
+const nearBlocks = 2;
+
+/** Full name and title given again where the surname would do. */
+export const fullNameAgain: Rule = {
+  severity: 'hint',
+  summary: 'Full name and title are given again where the surname would do.',
+  *check(article) {
+    const body = new Set(article.read(structure).body);
+    for (const { mentions } of article.read(people)) {
+      yield undefined;
+      let earlier: Found<NameMention> | undefined;
+      for (const found of mentions) {
+        if (!body.has(found.block) || !isFull(found.fact) || !isRunningText(found.block)) continue;
+        const title = found.fact.title;
+        if (earlier && title && sameForm(earlier.fact, found.fact)) {
+          const isNear = found.block.index - earlier.block.index <= nearBlocks;
+          yield {
+            at: found.block.source(title.start, found.fact.end),
+            severity: isNear ? 'information' : 'hint',
+            message: `“${found.block.text.slice(title.start, found.fact.end)}” is given in full again; expected the surname`,
+            because: [{ ...earlier.span, message: 'given in full here' }],
+          };
+        }
+        earlier = found;
+      }
+    }
+  },
+};
+
+function isRunningText({ shape, text }: Block): boolean {
+  return shape === 'paragraph' && text.length >= shortestParagraph && !apart.test(text);
+}
+
+function isFull({ parts, quoted, titleCase }: NameMention): boolean {
+  return parts.length > 1 && !quoted && !titleCase;
+}
+
+function sameForm(a: NameMention, b: NameMention): boolean {
+  return (
+    a.title !== undefined &&
+    b.title !== undefined &&
+    folded(a.text) === folded(b.text) &&
+    sharesOffice(a.title.text, b.title.text) &&
+    !/^(?:mrs?|ms|dr|sir|miss)\b/iu.test(b.title.text)
+  );
+}
+
+/** Whether the last words of both titles are the same: Russian President, President. */
+function sharesOffice(a: string, b: string): boolean {
+  return folded(a).split(' ').at(-1) === folded(b).split(' ').at(-1);
+}

@@ -1,0 +1,102 @@
+import type { Found } from '../../article';
+import { people } from '../../extract/entities';
+import type { NameMention, Phrase } from '../../extract/names';
+import type { Rule } from '../../rule';
+
+/** Offices of which one person holds one at a time, by the words that name them. */
+const families: readonly (readonly (readonly [RegExp, string])[])[] = [
+  [
+    [/\bsen(?:ator|\.)?(?!\p{L})/iu, 'senator'],
+    [/\brep(?:\.|resentative)?(?!\p{L})|\bcongress(?:man|woman)\b/iu, 'representative'],
+    [/\bgov(?:ernor|\.)(?!\p{L})/iu, 'governor'],
+    [/\bmayor\b/iu, 'mayor'],
+    [/\bambassador\b/iu, 'ambassador'],
+  ],
+  [
+    [/\bforeign (?:minister|secretary)\b|\bminister of foreign affairs\b/iu, 'foreign minister'],
+    [
+      /\bdefen[cs]e (?:minister|secretary)\b|\b(?:minister|secretary) of defen[cs]e\b/iu,
+      'defence minister',
+    ],
+    [/\binterior (?:minister|secretary)\b|\bhome secretary\b/iu, 'interior minister'],
+    [
+      /\b(?:finance minister|treasury secretary|chancellor of the exchequer)\b/iu,
+      'finance minister',
+    ],
+    [/\bhealth (?:minister|secretary)\b/iu, 'health minister'],
+    [/\bprime minister\b/iu, 'prime minister'],
+    [
+      /(?<!vice[ -])\bpresident(?! of the (?:council|court|board|union|university|company|commission|federation|club))\b/iu,
+      'president',
+    ],
+    [/\bvice[ -]president\b/iu, 'vice president'],
+  ],
+  [
+    [/\bgen(?:eral|\.)(?!\p{L})/iu, 'general'],
+    [/\b(?:lt\.|lieutenant) col(?:onel|\.)/iu, 'lieutenant colonel'],
+    [/(?<!(?:lt\.|lieutenant) )\bcol(?:onel|\.)(?!\p{L})/iu, 'colonel'],
+    [/\bmaj(?:or|\.)(?!\p{L})(?! gen)/iu, 'major'],
+    [/\bcapt(?:ain|\.)(?!\p{L})/iu, 'captain'],
+    [/\bsgt\.|\bsergeant\b/iu, 'sergeant'],
+    [/\bcpl\.|\bcorporal\b/iu, 'corporal'],
+  ],
+  [
+    [/\bspokesman\b/iu, 'spokesman'],
+    [/\bspokeswoman\b/iu, 'spokeswoman'],
+  ],
+  [
+    [/\bchairman\b/iu, 'chairman'],
+    [/\bchairwoman\b/iu, 'chairwoman'],
+  ],
+];
+
+/** A title of another time or another person says nothing of today. */
+const notNow =
+  /\b(?:former|then|ex|late|elect|designate|incoming|outgoing|acting|deputy|assistant|attorney|surgeon|adjutant|inspector|secretary|candidate|nominee|challenger|wife|husband|son|daughter|brother|sister|aide|adviser|advisor|predecessor|successor|counterpart|lawyer|counsel|spokes\p{L}+ for|next|future|first lady|party|honorary|under)\b/iu;
+
+/** One person with two titles that disagree. */
+export const twoTitles: Rule = {
+  severity: 'warning',
+  summary: 'One person has two titles that disagree.',
+  *check(article) {
+    for (const { mentions, name } of article.read(people)) {
+      yield undefined;
+      const titled = mentions.flatMap(titlesOf);
+      for (const family of families) {
+        const held = titled.flatMap((use) => {
+          const office = family.find(([pattern]) => pattern.test(use.title.text))?.[1];
+          const isOther = family.length > 2 && notNow.test(use.title.text);
+          return office === undefined || isOther ? [] : [{ ...use, office }];
+        });
+        const [first] = held;
+        const odd = held.find(({ office }) => office !== first?.office);
+        if (!first || !odd) continue;
+        const at = odd.found.block.source(odd.title.start, odd.title.end);
+        yield {
+          at,
+          message: `“${odd.title.text}” stands against “${first.title.text}” for “${name}” elsewhere; expected one office`,
+          because: [
+            {
+              ...first.found.block.source(first.title.start, first.title.end),
+              message: 'the other title',
+            },
+          ],
+        };
+        break;
+      }
+    }
+  },
+};
+
+interface Use {
+  readonly found: Found<NameMention>;
+  readonly title: Phrase;
+}
+
+/** The titles at a mention with the full name or a title right before the surname, outside quotations. */
+function titlesOf(found: Found<NameMention>): Use[] {
+  const { title, role, quoted } = found.fact;
+  if (quoted) return [];
+  const own = [title, found.fact.parts.length > 1 ? role : undefined];
+  return own.flatMap((phrase) => (phrase ? [{ found, title: phrase }] : []));
+}
