@@ -1,6 +1,6 @@
 import type { Block } from '../block';
 import { evidence } from './evidence';
-import { hintConfidence, warningConfidence, type Furniture } from './kinds';
+import { hintConfidence, warningConfidence, type Furniture, type Kind } from './kinds';
 import { featureNames } from './features';
 import { guessKind } from './guess';
 import type { Judgement, LineModel } from './line-model';
@@ -14,10 +14,18 @@ const dateline =
 /** A headline has at least so many words. */
 const headlineWords = 4;
 
-/** What a known phrase adds to the model's score: it is one more witness, from outside the data. */
+/** What a sure phrase adds to the model's score: it is one more witness, from outside the data. */
 const phraseBonus = 1;
+/** What it adds where stories hardly ever have such a line: buttons, prompts and ad markers. */
+const plainBonus = 2.5;
+const plainKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'advertisement',
+  'breadcrumb',
+  'comments',
+  'navigation',
+]);
 /** Phrases less sure than this are the model's to judge, as one of its features. */
-const surePhrase = 0.9;
+export const surePhrase = 0.9;
 
 /** A block as the model judged it, with the score that decides. */
 interface Rated extends Judgement {
@@ -42,7 +50,7 @@ export function rate(
     const decisive = cue
       ? cue.firm || endsIn(cue, judgement)
         ? Infinity
-        : judgement.score + (cue.confidence >= surePhrase ? phraseBonus : 0)
+        : judgement.score + bonusOf(cue)
       : isStory(block, index, judgement)
         ? -Infinity
         : judgement.score - caution(judgement);
@@ -78,6 +86,11 @@ export function* learned(
       };
     }
   }
+}
+
+function bonusOf({ kind, confidence }: Furniture): number {
+  if (plainKinds.has(kind)) return plainBonus;
+  return confidence >= surePhrase ? phraseBonus : 0;
 }
 
 /** An address below the story says where it came from; inside it may be the story's own. */

@@ -39,14 +39,14 @@ const list: readonly Phrase[] = [
     confidence: 0.97,
     safe: true,
     pattern:
-      /^(?:please )?(?:leave|post|add|write|submit|make) (?:a|your|the first|another) (?:comment|reply|response)(?: below)?$|^(?:be the first to|log ?in to|sign in to|register to|click (?:here )?to|login or register to)(?: (?:leave|post|add|write) a)? comment$|^(?:view|show|see|read|load|hide|open)(?: all)?(?: the| more)?(?: \d[\d,.]{0,8}k?)? comments?(?: \(\d{1,6}\))?$|^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)(?: (?:on|for) this (?:article|story|post|entry))?$|^no comments(?: yet)?$|^join the (?:conversation|discussion)$/u,
+      /^(?:please )?(?:leave|post|add|write|submit|make) (?:a|your|the first|another) (?:comment|reply|response)(?: below)?$|^(?:be the first to|log ?in to|sign in to|register to|click (?:here )?to|login or register to)(?: (?:leave|post|add|write) a)? comment$|^(?:view|show|see|read|load|hide|open)(?: all)?(?: the| more)?(?: \d[\d,.]{0,8}k?)? comments?(?: \(\d{1,6}\))?$|^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)(?: (?:on|for) this (?:article|story|post|entry))?$|^join the (?:conversation|discussion)$/u,
   },
   {
     kind: 'comments',
     why: 'belongs to the comments below the story',
     confidence: 0.85,
     pattern:
-      /^\d[\d,.]{0,8}k? (?:comments?|responses?|replies)(?:$| so far| (?:on|to) )|^(?:reader |user |all )?comments? ?(?:\(\d{1,6}\)|: ?\d{1,6})$|^comments$|^your email address will not be published\b|^comments? (?:policy|guidelines|rules|feed|powered by .{0,30})$|^cancel reply$|^comments? on this (?:story|article)$|^(?:what do you think|have your say|tell us what you think|share your (?:thoughts|views|opinion))\b.{0,80}(?:comment|below|$)/u,
+      /^\d[\d,.]{0,8}k? (?:comments?|responses?|replies)(?:$| so far| (?:on|to) )|^(?:reader |user |all )?comments? ?(?:\(\d{1,6}\)|: ?\d{1,6})$|^(?:no )?comments(?: yet)?$|^your email address will not be published\b|^comments? (?:policy|guidelines|rules|feed|powered by .{0,30})$|^cancel reply$|^comments? on this (?:story|article)$|^(?:what do you think|share your (?:thoughts|views|opinions?))\b.{0,80}(?:comments?|below)$|^(?:have your say|tell us what you think)$/u,
   },
   {
     kind: 'related-link',

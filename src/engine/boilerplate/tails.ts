@@ -50,7 +50,7 @@ export function tailCue(text: string): Cue | undefined {
     if (start < leastCopy || tail.length > longestTail || !tail || inQuotation(text, start))
       continue;
     const cue = phrases(tail);
-    if (cue && cue.confidence >= leastConfidence && running.has(cue.kind)) {
+    if (cue && speaks(cue, tail)) {
       const end = from + match.index + match[0].trimEnd().length;
       return {
         ...cue,
@@ -72,6 +72,17 @@ export function tailCue(text: string): Cue | undefined {
     start: found.index - space,
     end: found.index + found[0].length,
   };
+}
+
+/** Labels that no sentence begins with; `Also:` and `Photos:` can begin one. */
+const label =
+  /^(?:read|related|see also|also read|watch|click|more (?:on|from)|continue|for more)\b/iu;
+
+/** Whether a cue is strong enough to speak for the end of a paragraph. */
+function speaks(cue: Cue, tail: string): boolean {
+  if (cue.confidence < leastConfidence || !running.has(cue.kind)) return false;
+  if (cue.kind === 'comments') return cue.safe;
+  return cue.kind !== 'related-link' || label.test(tail);
 }
 
 /** Whether a quotation is open at `at`: what is quoted is the speaker's. */
