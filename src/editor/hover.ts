@@ -60,7 +60,9 @@ export function registerHover(
 }
 
 function reasons({ marks }: HoverPlace): string | undefined {
-  const said = marks.flatMap(({ why }) => (why ? [escapeMarkdown(why)] : []));
+  const said = marks.flatMap((mark) =>
+    mark.why ? [whichOf(marks, mark) + escapeMarkdown(mark.why)] : [],
+  );
   return said.length ? said.join('\n\n') : undefined;
 }
 
@@ -82,9 +84,14 @@ function actions({ open, marks }: HoverPlace): string | undefined {
         open.uri.toString(),
       ),
     ];
-    return links.join(' · ');
+    return whichOf(marks, mark) + links.join(' · ');
   });
   return rows.length ? rows.join('\n\n') : undefined;
+}
+
+/** Tells which mark is meant, where several lie on one place. */
+function whichOf(marks: readonly Finding[], { rule }: Finding): string {
+  return marks.length > 1 ? `**${rule}** ` : '';
 }
 
 /** A link that runs a command. */

@@ -45,6 +45,21 @@ export function mapFinding(finding: Finding, change: Change): Finding | undefine
   return { ...finding, ...span, because, fixes };
 }
 
+/** An edit in more places than this is no typing: its marks are found anew rather than moved. */
+const mostPlaces = 200;
+
+/** The changes of one edit; those of a replacement all over the text as one. */
+export function joined(changes: readonly Change[]): readonly Change[] {
+  if (changes.length <= mostPlaces) return changes;
+  let [start, end, grown] = [Infinity, 0, 0];
+  for (const change of changes) {
+    start = Math.min(start, change.start);
+    end = Math.max(end, change.end);
+    grown += change.newLength - (change.end - change.start);
+  }
+  return [{ start, end, newLength: end - start + grown }];
+}
+
 /** The findings after several changes, which may come in any order but must not overlap. */
 export function mapFindings(
   findings: readonly Finding[],

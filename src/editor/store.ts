@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { analyse, Article, isArticle, language, type Fault } from '../engine';
 import { contextOf, type DeskKnowledge } from './cleaner';
 import { cleanScheme, isCopy, unfit } from './documents';
-import type { Change } from './mapping';
+import { joined, type Change } from './mapping';
 import { OpenArticle, type Checked } from './open-article';
 import { runSliced } from './slices';
 
@@ -87,7 +87,10 @@ export class Store implements vscode.Disposable {
 
   /** The open article in the active editor, or the one that its clean version is shown of. */
   get active(): OpenArticle | undefined {
-    const document = vscode.window.activeTextEditor?.document;
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    // A rule's page or a view has the focus: the article beside it is still the one at work.
+    const beside = visibleTextEditors.find(({ document }) => this.get(document));
+    const document = (activeTextEditor ?? beside)?.document;
     if (document?.uri.scheme !== cleanScheme) return this.get(document);
     return this.#entries.get(document.uri.query)?.open;
   }
@@ -188,7 +191,7 @@ export class Store implements vscode.Disposable {
       end: rangeOffset + rangeLength,
       newLength: text.length,
     }));
-    entry.open.edit(changes, reason === undefined);
+    entry.open.edit(joined(changes), reason === undefined);
     this.#schedule(entry, rest);
   }
 

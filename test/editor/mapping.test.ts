@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../src/engine';
-import { mapFindings, mapSpan } from '../../src/editor/mapping';
+import { joined, mapFindings, mapSpan } from '../../src/editor/mapping';
 import { finding } from './finding';
 
 const text = 'The the harbour reopened on Monday .';
@@ -47,6 +47,19 @@ describe('A span moves with the edits', () => {
         },
       ),
     );
+  });
+});
+
+describe('A replacement all over the text', () => {
+  it('counts as one change, which marks behind it follow', () => {
+    const changes = Array.from({ length: 1000 }, (_, i) => ({
+      start: i * 10,
+      end: i * 10 + 1,
+      newLength: 3,
+    }));
+    const now = joined(changes);
+    assert.deepEqual(now, [{ start: 0, end: 9991, newLength: 11991 }]);
+    assert.equal(now[0] && mapSpan({ start: 10000, end: 10001 }, now[0])?.start, 12000);
   });
 });
 
