@@ -30,6 +30,7 @@ const firstSettings = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };
 

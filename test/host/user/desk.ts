@@ -35,6 +35,8 @@ export interface DeskOptions {
 const quiet = {
   'workbench.colorTheme': 'Default Light Modern',
   'editor.minimap.enabled': false,
+  // Else opening and closing the search moves the text up and down.
+  'editor.find.addExtraSpaceOnTop': false,
   'editor.wordWrap': 'on',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -133,15 +135,26 @@ export class Desk {
     await this.quickInput(`:${line}:${column}`, String(line));
   }
 
-  /** Puts the caret before the first place where the open editor has these words on one line. */
-  async caretAt(words: string): Promise<void> {
+  /**
+   * Puts the caret before the first place where the open editor has these words on one line.
+   * @returns where the middle of the words is drawn
+   */
+  async caretAt(words: string): Promise<{ readonly x: number; readonly y: number }> {
     await this.caret(1);
     await this.page.keyboard.press('Control+F');
     const find = this.page.locator('.find-widget.visible');
-    await find.locator('.find-part textarea').first().fill(words);
+    const input = find.locator('.find-part textarea').first();
+    // An earlier search must be gone before the new one is believed.
+    await input.fill('');
+    await find.locator('.matchesCount', { hasText: 'No results' }).waitFor();
+    await input.fill(words);
     await find.locator('.matchesCount', { hasText: /^1 of/ }).waitFor();
+    const box = await this.page.locator('.editor-instance .currentFindMatch').first().boundingBox();
+    if (!box) throw new Error(`“${words}” is not in sight`);
     await this.page.keyboard.press('Escape');
+    await find.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('ArrowLeft');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   /** The squiggles that can be seen, of one severity or of any. */
@@ -158,12 +171,10 @@ export class Desk {
 
   /** Puts the caret before words and rests the mouse on them; the hover that appears. */
   async hover(words: string): Promise<Locator> {
-    await this.caretAt(words);
-    const caret = await this.page.locator('.editor-instance .cursor').first().boundingBox();
-    if (!caret) throw new Error(`“${words}” is not in sight`);
+    const { x, y } = await this.caretAt(words);
     // Twice, since VS Code looks at where the mouse moves, not at where it stands.
-    await this.page.mouse.move(caret.x + 4, caret.y + caret.height / 2);
-    await this.page.mouse.move(caret.x + 5, caret.y + caret.height / 2);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.move(x + 1, y);
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
     await hover.waitFor();
     return hover;
