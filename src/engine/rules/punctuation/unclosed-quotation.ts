@@ -8,6 +8,9 @@ import { structure } from '../../structure';
 /** A quotation may run over this many paragraphs without a mark before it closes. */
 const mostWithoutMark = 4;
 
+/** How far back the word before a mark is looked for. */
+const longestWord = 60;
+
 /** A quotation mark without its partner. */
 export const unclosedQuotation: Rule = {
   severity: 'warning',
@@ -65,7 +68,8 @@ function report(block: Block, mark: UnpairedMark): Report {
   const { text } = block;
   const written = text.slice(mark.start, mark.end);
   if (mark.kind === 'closing') {
-    const from = Math.max(0, text.lastIndexOf(' ', mark.start - 1) + 1);
+    const word = /\S{0,60}$/u.exec(text.slice(Math.max(0, mark.start - longestWord), mark.start));
+    const from = mark.start - (word?.[0].length ?? 0);
     return {
       at: block.source(from, mark.end),
       message: `“${text.slice(from, mark.end)}” closes a quotation that nothing opens`,
