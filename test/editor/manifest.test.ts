@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+const read = (name: string) =>
+  JSON.parse(readFileSync(name, 'utf8')) as Readonly<Record<string, string>>;
 const manifest = readFileSync('package.json', 'utf8');
 const keys = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? '');
 const { contributes } = JSON.parse(manifest) as {
@@ -11,11 +14,9 @@ const { contributes } = JSON.parse(manifest) as {
 };
 
 describe('The manifest', () => {
-  for (const name of readdirSync('.').filter((file) => /^package\.nls.*\.json$/.test(file)))
-    it(`has its strings, and no others, in ${name}`, () => {
-      const strings = Object.keys(JSON.parse(readFileSync(name, 'utf8')) as object);
-      assert.deepEqual([...new Set(keys)].sort(), strings.sort());
-    });
+  it('has its strings, and no others, in package.nls.json', () => {
+    assert.deepEqual(Object.keys(read('package.nls.json')).sort(), [...new Set(keys)].sort());
+  });
 
   it('files every command under Stet', () => {
     const strays = contributes.commands.filter(({ category }) => category !== 'Stet');
@@ -30,4 +31,23 @@ describe('The manifest', () => {
       [],
     );
   });
+});
+
+describe('A translation', () => {
+  const files = ['.', 'l10n'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^(?:package\.nls|bundle\.l10n)\.[a-z-]+\.json$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  for (const file of files)
+    it(`keeps the places and commands of each string: ${file}`, () => {
+      const source = file.startsWith('l10n') ? undefined : read('package.nls.json');
+      const marks = (text: string) =>
+        (text.match(/\{\d\}|\(command:[^)]+\)|`[^`]+`/g) ?? []).sort();
+      for (const [key, text] of Object.entries(read(file))) {
+        const original = source ? source[key] : key;
+        assert.ok(original !== undefined, `${key} is no string of the manifest`);
+        assert.deepEqual(marks(text), marks(original), key);
+      }
+    });
 });

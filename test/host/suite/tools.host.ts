@@ -97,3 +97,18 @@ describe('Hovering a figure', () => {
     ok((await hoverOver(document, '40')).includes('km'), 'It converts miles');
   });
 });
+
+describe('Wrapping long lines', () => {
+  it('is set for plain text in the workspace, and for nothing else', async () => {
+    const { document } = await openText('wrap.txt', wrapped);
+    await settled(document);
+    await vscode.commands.executeCommand('stet.wrapLongLines');
+    const settings = vscode.workspace.getConfiguration('editor', document);
+    try {
+      const { workspaceLanguageValue, workspaceValue } = settings.inspect('wordWrap') ?? {};
+      same([workspaceLanguageValue, workspaceValue], ['on', undefined]);
+    } finally {
+      await settings.update('wordWrap', undefined, vscode.ConfigurationTarget.Workspace, true);
+    }
+  });
+});
