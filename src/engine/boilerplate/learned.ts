@@ -18,6 +18,8 @@ const headlineWords = 4;
 const phraseBonus = 1;
 /** What it adds where stories hardly ever have such a line: buttons, prompts and ad markers. */
 const plainBonus = 2.5;
+/** So sure a phrase is as plain as those: `Read more:` with a headline behind it. */
+const plainPhrase = 0.95;
 const plainKinds: ReadonlySet<Kind> = new Set<Kind>([
   'advertisement',
   'breadcrumb',
@@ -89,7 +91,7 @@ export function* learned(
 }
 
 function bonusOf({ kind, confidence }: Furniture): number {
-  if (plainKinds.has(kind)) return plainBonus;
+  if (plainKinds.has(kind) || confidence >= plainPhrase) return plainBonus;
   return confidence >= surePhrase ? phraseBonus : 0;
 }
 

@@ -51,6 +51,13 @@ const list: readonly Phrase[] = [
   {
     kind: 'related-link',
     why: 'sends the reader to another story',
+    confidence: 0.95,
+    pattern:
+      /^(?:related(?: (?:article|story|stories|content|coverage|links?|news|reading|video|post|topic|column|opinion)s?)?|see also|(?:you might|you may) also(?: like| enjoy)?|also (?:read|see)|read (?:also|more|next)|more on this|must[ -]read|recommended reading|don['’]t miss|further reading|watch (?:more|also)|in case you missed it)\s?[:|»›>]\s?\S.{3,220}$/u,
+  },
+  {
+    kind: 'related-link',
+    why: 'sends the reader to another story',
     confidence: 0.93,
     pattern:
       /^(?:related(?: (?:article|story|stories|content|coverage|links?|news|reading|video|post|topic|column|opinion)s?)?|(?:see|read|you might|you may)(?: also)?(?: like| enjoy)?|also(?: read| see| on .{1,30})?|read(?: also| more| next| on| the full story| this)?|more(?: on this| info(?:rmation)?| news| stories| reading)?|must[ -]read|recommended(?: reading| for you)?|don['’]t miss|further reading|watch(?: more| also| now| live| the video)?|listen(?: now| also)?|in (?:pictures|photos|case you missed it)|catch up|photos|gallery|video|click (?:here )?for more|our picks|up next|next up|explainer|background)\s?[:|»›>]\s?\S.{3,220}$/u,
