@@ -3,6 +3,7 @@ import { ageBirth } from './figures/age-birth';
 import { anniversary } from './figures/anniversary';
 import { countAgainstList } from './figures/count-against-list';
 import { direction } from './figures/direction';
+import { givenTwice } from './figures/given-twice';
 import { impossibleDate } from './figures/impossible-date';
 import { multiple } from './figures/multiple';
 import { partsAgainstTotal } from './figures/parts-against-total';
@@ -75,6 +76,7 @@ export const rules: Rules = {
   'figures/anniversary': anniversary,
   'figures/count-against-list': countAgainstList,
   'figures/direction': direction,
+  'figures/given-twice': givenTwice,
   'figures/impossible-date': impossibleDate,
   'figures/multiple': multiple,
   'figures/parts-against-total': partsAgainstTotal,

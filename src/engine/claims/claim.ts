@@ -1,0 +1,106 @@
+import type { Article } from '../article';
+import { ages, type Age } from '../extract/figures/ages';
+import { dates, type NewsDate } from '../extract/figures/dates';
+import { quantities, type Quantity } from '../extract/figures/quantities';
+import { times, type ClockTime } from '../extract/figures/times';
+import type { Span } from '../span';
+import { statements, type Statement } from '../siblings/statements';
+
+/** A figure as printed, of whatever kind. */
+export type Figure =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'age'; readonly age: Age }
+  | { readonly kind: 'time'; readonly time: ClockTime }
+  | { readonly kind: 'date'; readonly date: NewsDate };
+
+/** What an article says of one figure: its value, and the words that tell what it is the value of. */
+export interface Claim {
+  readonly figure: Figure;
+  readonly statement: Statement;
+  /** Offsets into the article's text. */
+  readonly span: Span;
+  /** The figure as printed. */
+  readonly text: string;
+  /** The words around the figure in its sentence, nearer ones weighing more. */
+  readonly frame: ReadonlyMap<string, number>;
+  /** The stems of its whole sentence. */
+  readonly stems: ReadonlySet<string>;
+  /** The words right before the figure, the nearest first, and right behind it. */
+  readonly slot: { readonly before: readonly string[]; readonly after: readonly string[] };
+}
+
+/** Words on each side of a figure that are looked at. */
+const reach = 10;
+/** How much less a word weighs for each step away from the figure. */
+const fading = 0.07;
+
+/** Every figure of the story with what it is said of, in the order of the text. */
+export function claims(article: Article): readonly Claim[] {
+  return article.read(statements).flatMap((statement) => {
+    const stems = new Set(Array.from(statement.terms.keys(), stemOf));
+    return figuresIn(statement).map(({ figure, at }) => ({
+      figure,
+      statement,
+      span: statement.block.source(at.start, at.end),
+      text: statement.block.text.slice(at.start, at.end),
+      frame: frameOf(statement, at),
+      stems,
+      slot: slotOf(statement, at),
+    }));
+  });
+}
+
+function figuresIn(statement: Statement): { figure: Figure; at: Span }[] {
+  const { block } = statement;
+  const inside = <T extends Span>(list: readonly T[]) =>
+    list.filter(({ start, end }) => start >= statement.start && end <= statement.end);
+  return [
+    ...inside(block.read(quantities)).map((quantity) => ({
+      figure: { kind: 'quantity' as const, quantity },
+      at: quantity,
+    })),
+    ...inside(block.read(ages)).map((age) => ({ figure: { kind: 'age' as const, age }, at: age })),
+    ...inside(block.read(times)).map((time) => ({
+      figure: { kind: 'time' as const, time },
+      at: time,
+    })),
+    ...inside(block.read(dates)).map((date) => ({
+      figure: { kind: 'date' as const, date },
+      at: date,
+    })),
+  ].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Words of the slot on each side. */
+const slotReach = 5;
+
+function slotOf({ tokens }: Statement, at: Span): Claim['slot'] {
+  const before = tokens.filter(({ end }) => end <= at.start).slice(-slotReach);
+  const after = tokens.filter(({ start }) => start >= at.end).slice(0, slotReach);
+  return { before: before.map(({ same }) => same).reverse(), after: after.map(({ same }) => same) };
+}
+
+/** A word without the endings of verbs: `amassing` and `amassed` tell the same of a figure. */
+function stemOf(term: string): string {
+  return term.length > 5 ? term.replace(/(?:ing|ed|es|e|er|or)$/, '') : term;
+}
+
+function frameOf({ tokens }: Statement, at: Span): ReadonlyMap<string, number> {
+  const first = tokens.findIndex(({ end }) => end > at.start);
+  const behind = tokens.findIndex(({ start }) => start >= at.end);
+  const last = behind < 0 ? tokens.length : behind;
+  const frame = new Map<string, number>();
+  for (
+    let index = Math.max(0, first - reach);
+    index < Math.min(tokens.length, last + reach);
+    index++
+  ) {
+    const token = tokens[index];
+    if (!token || token.number || token.weight === 0 || (index >= first && index < last)) continue;
+    const away = index < first ? first - index - 1 : index - last;
+    const weight = token.weight * (1 - fading * away);
+    const stem = stemOf(token.term);
+    frame.set(stem, Math.max(weight, frame.get(stem) ?? 0));
+  }
+  return frame;
+}
