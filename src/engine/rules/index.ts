@@ -12,6 +12,13 @@ import { shareOf } from './figures/share-of';
 import { sharesOverHundred } from './figures/shares-over-hundred';
 import { span } from './figures/span';
 import { timeZones } from './figures/time-zones';
+import { average } from './figures/average';
+import { currencyTwice } from './figures/currency-twice';
+import { eachAgainstTotal } from './figures/each-against-total';
+import { impossiblePercent } from './figures/impossible-percent';
+import { millionForBillion } from './figures/million-for-billion';
+import { percentPoints } from './figures/percent-points';
+import { votesAndScores } from './figures/votes-and-scores';
 import { unitConversion } from './figures/unit-conversion';
 import { upsideDownRange } from './figures/upside-down-range';
 import { weekdayDate } from './figures/weekday-date';
@@ -85,6 +92,13 @@ export const rules: Rules = {
   'figures/shares-over-hundred': sharesOverHundred,
   'figures/span': span,
   'figures/time-zones': timeZones,
+  'figures/average': average,
+  'figures/currency-twice': currencyTwice,
+  'figures/each-against-total': eachAgainstTotal,
+  'figures/impossible-percent': impossiblePercent,
+  'figures/million-for-billion': millionForBillion,
+  'figures/percent-points': percentPoints,
+  'figures/votes-and-scores': votesAndScores,
   'figures/unit-conversion': unitConversion,
   'figures/upside-down-range': upsideDownRange,
   'figures/weekday-date': weekdayDate,

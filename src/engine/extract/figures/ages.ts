@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import type { Span } from '../../span';
 import { cardinals } from './number-words';
 
@@ -30,7 +31,7 @@ const noPerson =
 export function ages(text: string): readonly Age[] {
   if (!/\d|year|\b[Aa]ged?\b/.test(text)) return [];
   const found: Age[] = [];
-  for (const match of text.matchAll(agePattern)) {
+  for (const match of allMatches(agePattern, text)) {
     const g = match.groups ?? {};
     const printed = g.n1 ?? g.n2 ?? g.n3 ?? g.n4 ?? g.dec ?? '';
     const value = valueOf(printed);

@@ -1,7 +1,7 @@
 import type { Block } from '../../block';
 import type { Span } from '../../span';
 import type { Quantity } from './quantities';
-import { matchesIn, shape, type ShapeMatch } from './shapes';
+import { matchesIn, shape, type Shape, type ShapeMatch } from './shapes';
 
 /** A figure that went from one value to another, as one sentence tells it. */
 export interface Change extends Span {
@@ -50,9 +50,15 @@ const shapes = [
   ),
   // 50, up from 40, a 25 percent increase · 50, compared with 40 in May, a rise of 25 percent
   shape(`{b:np}‥(?:${verb}|compared) (?:from|with|to) {a:np}‥${aside}…${by}`),
+  // from 35 to 41 percent, a gain of six points
+  shape(`${verb}‥from {a:p}‥ to {b:p}‥${aside}…{by:n}(?= points?)`),
+  shape(`${verb}…{by:n} points?,?‥from {a:p}‥ to {b:p}`),
+  shape(`${verb}…{by:n} points?,?‥to {b:p}‥from {a:p}`),
   // from 40 to 50, an increase of 25 percent
   shape(`from {a:np}‥ to {b:np}‥${aside}…${verb} of (?:just |some )?${by}`),
   shape(`from {a:np}‥ to {b:np}‥${aside}…${by}[ -]${verb}`),
+  // The price, which was $40, has been cut by 25 percent to $30
+  shape(`{a:np}‥, (?:has|have|had|was|were|is|will)…${verb}…${by}…to {b:np}`),
   // was 40 in May and 50 in June, a rise of 25 percent
   shape(`{a:np}‥ and {b:np}‥, (?:a|an) (?:${verb} of )${by}`),
   shape(`{a:np}‥ and {b:np}‥, (?:a|an) ${by} ${verb}`),
@@ -76,7 +82,7 @@ export function movesIn(block: Block): readonly Change[] {
 const apart =
   /\b(?:while|whereas|including|of which|of whom|but|meanwhile|when|because|as|who|if)\b|\. /i;
 
-function read(block: Block, from: readonly RegExp[]): Change[] {
+function read(block: Block, from: readonly Shape[]): Change[] {
   const found: Change[] = [];
   for (const match of matchesIn(block, from)) {
     const change = toChange(match);
@@ -84,6 +90,27 @@ function read(block: Block, from: readonly RegExp[]): Change[] {
       found.push(change);
   }
   return found;
+}
+
+/** Between the two figures and their change: nothing but words that lead to it. */
+const leading =
+  /^[\s,(—–:-]*(?:(?:or|up|down|an?|by|of|about|around|some|nearly|just|almost|roughly|that is|which is|representing|equivalent to|more than|only|the)[\s(]+){0,4}$/i;
+
+/** Whether the figure is the size of the change, and not a third value. */
+function isSize(match: ShapeMatch, a: Quantity, b: Quantity, by: Quantity): boolean {
+  const { text } = match.block;
+  if (
+    /\b(?:to|from|at|than|hit|is|was|reached|and|while) $/i.test(
+      text.slice(Math.max(0, by.start - 9), by.start),
+    )
+  )
+    return false;
+  if (/^[ -](?:point )?(?:margin|chance|of the)/.test(text.slice(by.end, by.end + 14)))
+    return false;
+  const last = Math.max(a.end, b.end);
+  if (by.start < last) return true;
+  const gap = text.slice(last, by.start);
+  return leading.test(gap) || anyVerbIn(gap) || anyVerbIn(text.slice(by.end, by.end + 14));
 }
 
 function anyVerbIn(text: string): boolean {
@@ -98,7 +125,8 @@ function toChange(match: ShapeMatch): Change | undefined {
   const first = Math.min(a.start, b.start, by?.start ?? Infinity);
   const last = Math.max(a.end, b.end, by?.end ?? 0);
   if (apart.test(match.block.text.slice(first, last))) return undefined;
-  if (by && perYear.test(match.block.text.slice(by.end, by.end + 24))) return undefined;
+  if (by && !isSize(match, a, b, by)) return undefined;
+  if (by && perYear.test(match.block.text.slice(by.end, by.end + 14))) return undefined;
   const word = match.span('verb');
   // Another verb of change between: the figures may be another thing's.
   const rest = word

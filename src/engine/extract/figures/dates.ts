@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import type { Passage } from '../../passage';
 import type { Span } from '../../span';
 import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './calendar';
@@ -24,7 +25,7 @@ const W = weekdayPattern;
 const M = monthPattern;
 const D = '(?:3[0-9]|[12]?[0-9])(?:st|nd|rd|th)?(?!\\d|[:,]\\d|[\\p{L}%°])';
 const Y = '(?:1[4-9]|20)\\d\\d(?![\\d-]\\d|[\\p{L}\\d%]|[,.]\\d)';
-const joint = '(?:,? |, the | the |,? \\(| on (?:the )?)';
+const joint = '(?: (?:morning|afternoon|evening|night))?(?:,? |, the | the |,? \\(| on (?:the )?)';
 
 // One pattern, alternatives in order of how much they say. Named groups are numbered by alternative.
 const datePattern = new RegExp(
@@ -60,7 +61,7 @@ const counted =
 export function dates(text: string, _passage?: Passage): readonly NewsDate[] {
   if (!/\d|day|\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)|ast |ext |his |[Ii]n [A-Z]/.test(text)) return [];
   const found: NewsDate[] = [];
-  for (const match of text.matchAll(datePattern)) {
+  for (const match of allMatches(datePattern, text)) {
     const date = readDate(match, text);
     if (date) found.push(date);
   }

@@ -34,6 +34,9 @@ const beforePattern = new RegExp(
 );
 const afterPattern =
   /(?: or (?<more>more)| or (?<fewer>fewer|less)| or (?<so>so|thereabouts)|(?<plus>\+|-plus| plus)|(?<odd>-odd| odd)|-(?<strong>strong))(?![\p{L}\p{N}])/uy;
+/** `care about five things`: about is no hedge behind these. */
+const topic =
+  /\b(?:cares?|cared|talk(?:s|ed|ing)?|worr(?:y|ies|ied)|concerned|know|knew|think|thought|spoke|speak|asked|told|learned|heard|questions|brought) ?$/i;
 /** A hedge is never longer than this. */
 const longestHedge = 36;
 
@@ -45,6 +48,11 @@ export function hedgeBefore(text: string, at: number): { hedge: Hedge; start: nu
   const form = (match[1] ?? '').toLowerCase();
   const hedge = kinds.get(form.replace(/\.$/, ''));
   if (!hedge) return undefined;
+  if (
+    form === 'about' &&
+    topic.test(text.slice(Math.max(0, from + match.index - 12), from + match.index + 1))
+  )
+    return undefined;
   return { hedge, start: from + match.index + match[0].indexOf(match[1] ?? '') };
 }
 

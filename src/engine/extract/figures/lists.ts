@@ -39,7 +39,10 @@ export function readList(text: string, start: number): List | undefined {
   const joined = items.reduce((sum, item) => sum + item.split(/ (?:and|&) /).length, 0);
   const most = semicolons ? items.length : Math.max(items.length, joined);
   const capitals = items.filter((item) => /^(?:the )?[“"‘']?\p{Lu}/u.test(item)).length;
-  const even = capitals === items.length || capitals === 0;
+  const even =
+    capitals === items.length ||
+    capitals === 0 ||
+    (capitals === 1 && /^\p{Lu}/u.test(items[0] ?? '') && !/ \p{Lu}/u.test(items[0] ?? ''));
   // `A and B, C and D`: three in all, if the last `and` joins two words of one item.
   const least = !oxford && split.length > 2 ? before.length + 2 : items.length;
   return { start: lead, end: lead + body.length, least: Math.min(least, items.length), most, even };

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import type { Span } from '../../span';
 
 /** Digits or number words that count nothing: names, numbers of things, telephone numbers, scores. */
@@ -46,7 +47,7 @@ const patterns: readonly (readonly [Lookalike['kind'], RegExp])[] = [
   ],
   [
     'idiom',
-    /(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree|101)(?![\d/,.]\d|\d)|(?<!\p{L})(?:one another|no one|at one point|one by one|one-time|one-off|one-sided|square one|day one|the one|this one|that one|one day|ten to one|one-on-one|one of|fifty-fifty|second-hand|second thoughts|zero-sum|no one's|first-hand|two-way|one-way|for one|someone|in one)(?!\p{L})/giu,
+    /(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree)(?![\d/,.]\d|\d)|(?<!\p{L})(?:one another|no one|at one point|one by one|one-time|one-off|one-sided|square one|day one|the one|this one|that one|one day|ten to one|one-on-one|one of|fifty-fifty|second-hand|second thoughts|zero-sum|no one's|first-hand|two-way|one-way|for one|someone|in one)(?!\p{L})/giu,
   ],
 ];
 
@@ -54,10 +55,12 @@ const pair =
   /(?<![\d.,:/$£€¥\p{L}–-]|\p{L}-)(\d{1,3})([-–])(\d{1,3})(?![\d%°]|[-–]\d|[-–](?:year|day|month|week|hour|minute|mile|foot|km|meter|metre|inch|page|point)|,\d{3}|\.\d|(?:st|nd|rd|th|s|m|k|bn|km|kg|in|pm|am)(?!\p{L}))/gu;
 /** What is said of two numbers that are a result. */
 const resultWords =
-  /\b(?:won?|wins?|winning|beat|beats|beaten|lost|lose|losing|los[se]s|defeat(?:ed|ing|s)?|drew|draw|drawn|victory|victories|lead|leads|led|trail(?:s|ed|ing)?|score[ds]?|scoring|scoreline|tie[ds]?|tied|result|final|match|games?|sets?|goals?|half-time|halftime|equali[sz]ed|thrash(?:ed|ing)|hammer(?:ed|ing)|edged|downed|win|record|season|series|aggregate|penalties|shootout|vot(?:e|es|ed|ing)|ruling|ruled|decision|majority|decided|approved|passed|upheld|rejected|margin|over|against|favor|favour)\b/i;
+  /\b(?:won?|wins?|winning|beat|beats|beaten|lost|lose|losing|los[se]s|defeat(?:ed|ing|s)?|drew|draw|drawn|victory|victories|lead|leads|led|trail(?:s|ed|ing)?|score[ds]?|scoring|scoreline|tie[ds]?|tied|result|final|match|games?|sets?|goals?|half-time|halftime|equali[sz]ed|thrash(?:ed|ing)|hammer(?:ed|ing)|edged|downed|win|record|season|series|aggregate|penalties|shootout|vot(?:e|es|ed|ing)|ruling|ruled|decision|majority|decided|approved|passed|upheld|rejected|margin|split|divided|over|against|favor|favour)\b/i;
 /** What stands behind two numbers that are a range. */
 const rangeWords =
   /^ ?(?:percent|per cent|people|years?|days?|weeks?|months?|hours?|minutes?|seconds?|miles?|km|kilomet|met(?:er|re)s?|feet|foot|inch|cm|mm|tons?|tonnes?|pounds?|degrees?|mph|million|billion|trillion|thousand|dollars?|cents?|times|percentage|acres|hectares|[a-z]{3,14}s\b)/;
+
+const needsDigits = new Set<Lookalike['kind']>(['address', 'phone', 'postcode', 'name', 'score']);
 
 /** All of a passage that is no quantity, in order; where two overlap the first reading stays. */
 export function lookalikes(text: string): readonly Lookalike[] {
@@ -66,10 +69,13 @@ export function lookalikes(text: string): readonly Lookalike[] {
     if (!found.some((other) => start < other.end && other.start < end))
       found.push({ kind, start, end, sides });
   };
-  for (const [kind, pattern] of patterns)
-    for (const match of text.matchAll(pattern))
+  const digits = /\d/.test(text);
+  for (const [kind, pattern] of patterns) {
+    if (!digits && needsDigits.has(kind)) continue;
+    for (const match of allMatches(pattern, text))
       add(kind, match.index, match.index + match[0].length);
-  for (const match of text.matchAll(pair)) {
+  }
+  for (const match of digits ? allMatches(pair, text) : []) {
     const end = match.index + match[0].length;
     const sides: [number, number] = [Number(match[1]), Number(match[3])];
     const near =

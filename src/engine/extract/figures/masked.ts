@@ -135,6 +135,11 @@ export function maskedSentences(text: string, passage: Passage): readonly Masked
   return found;
 }
 
+/** The sentences as they are, those without facts too, for shapes that name no fact. */
+export function plainSentences(_text: string, passage: Passage): readonly Masked[] {
+  return passage.read(sentences).map(({ start, end, text }) => ({ start, end, text, facts: [] }));
+}
+
 /** A whole passage as one masked text, for what is spread over sentences. */
 export function maskedPassage(text: string, passage: Passage): readonly Masked[] {
   const facts = placed(passage);

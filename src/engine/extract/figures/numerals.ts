@@ -92,6 +92,9 @@ function ratioAt(text: string, at: number): Numeral | undefined {
     (whole > 100 && match[2] === 'in' && (part !== 1 || whole % 50 !== 0))
   )
     return undefined;
+  // `198 out of 660` is a part and its whole, not a share.
+  const round = [10, 100, 1000].includes(whole) || part === 1 || whole <= 12;
+  if (!round && (match[2] ?? '').includes('out')) return undefined;
   const value = part / whole;
   return exact(at, at + match[0].length, value, { form: 'fraction', step: 0.5 / whole });
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import type { Block } from '../../block';
 import type { Extractor } from '../../passage';
 import type { Span } from '../../span';
@@ -9,7 +10,11 @@ import type { Quantity } from './quantities';
 import type { ClockTime } from './times';
 
 /** A pattern over masked sentences; see `shape`. */
-export type Shape = RegExp;
+export interface Shape {
+  readonly pattern: RegExp;
+  /** The kinds of fact that it cannot do without, one entry a fact: sentences without them are skipped. */
+  readonly needs: readonly string[];
+}
 
 const anyFact = signsOf('npofrdywmtas');
 const inner = anyFact.slice(1, -1) + filler;
@@ -20,19 +25,23 @@ const amounts = signsOf('npofrtas').slice(1, -1);
  * name; `…` is a stretch of up to 60 characters without facts or semicolons, `‥` one of up to 70
  * that may hold dates; `•` is up to five words without facts. The rest is a regular expression, case
  * not counting unless `flags` say so.
+ * `{name:np?}` is one that another branch of the pattern may do without.
  * Kinds: n amount, p percent, o percentage points, f part (`a third`), r ordinal, d day, y year,
  * w weekday, m other date, t clock time, a age, s score.
  */
 export function shape(source: string, flags = 'dgiu'): Shape {
   const pattern = source
     .replace(
-      /\{(\w+):(\w+)\}/g,
+      /\{(\w+):(\w+)\??\}/g,
       (_, name: string, kinds: string) => `(?<${name}>${signsOf(kinds)}${filler}{0,120})`,
     )
     .replaceAll('…', `[^;${inner}]{0,60}?`)
     .replaceAll('‥', `[^;${amounts}]{0,70}?`)
     .replaceAll('•', `(?: [\\p{L}$][\\p{L}'’.-]{0,24}){0,5}?`);
-  return new RegExp(pattern, flags);
+  return {
+    pattern: new RegExp(pattern, flags),
+    needs: Array.from(source.matchAll(/\{\w+:(\w+)\}/g), (match) => match[1] ?? ''),
+  };
 }
 
 /** A place where a shape fits, with the facts under their names. Spans are the passage's. */
@@ -98,8 +107,23 @@ export function* matchesIn(
   view: Extractor<readonly Masked[]> = maskedSentences,
 ): Generator<ShapeMatch> {
   for (const masked of block.read(view))
-    for (const pattern of shapes)
-      for (const match of masked.text.matchAll(pattern)) yield new ShapeMatch(block, masked, match);
+    for (const { pattern, needs } of shapes)
+      if (has(masked, needs))
+        for (const match of allMatches(pattern, masked.text))
+          yield new ShapeMatch(block, masked, match);
+}
+
+/** Whether a sentence holds the facts that a shape needs. */
+function has({ facts }: Masked, needs: readonly string[]): boolean {
+  return (
+    facts.length >= needs.length &&
+    needs.every((kinds) => {
+      const wanted = needs.reduce((n, other) => (other === kinds ? n + 1 : n), 0);
+      let seen = 0;
+      for (const { letter } of facts) if (kinds.includes(letter) && ++seen === wanted) return true;
+      return false;
+    })
+  );
 }
 
 /** A shape in which capitals count. */

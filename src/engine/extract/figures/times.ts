@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import type { Span } from '../../span';
 import { offsetsOf, zonePattern } from './zones';
 
@@ -15,7 +16,8 @@ export interface ClockTime extends Span {
   readonly precise: boolean;
 }
 
-const place = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:de |da |es )?\\p{Lu}[\\p{L}.'’-]{1,20}){0,2}";
+const place =
+  "(?:St\\. )?\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:de |da |es )?\\p{Lu}[\\p{L}'’-]{1,20}){0,2}";
 const zone =
   `(?:(?<plus>(?:GMT|UTC) ?[+−–-] ?\\d{1,2}(?::?\\d\\d)?)|(?<abbr>${zonePattern})(?![\\p{L}\\d])|` +
   `(?:(?:in )?(?<adj>Eastern|Central|Mountain|Pacific|Greenwich Mean|British Summer|Central European(?: Summer)?|Coordinated Universal|Universal|UK)(?: (?<std>[Ss]tandard|[Dd]aylight))? ?(?:[Tt]ime)?(?!\\p{L}))|` +
@@ -35,7 +37,7 @@ const timePattern = new RegExp(
 export function times(text: string): readonly ClockTime[] {
   if (!/\d[:.h]?\d| ?[ap]\.?m|[Nn]oon|[Mm]idnight|[Mm]idday|[AP]\.?M/.test(text)) return [];
   const found: ClockTime[] = [];
-  for (const match of text.matchAll(timePattern)) {
+  for (const match of allMatches(timePattern, text)) {
     const time = readTime(match, text);
     if (time) found.push(time);
   }

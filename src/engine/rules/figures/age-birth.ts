@@ -12,7 +12,7 @@ const born = '(?:born|birth)(?:[^;.]{0,50}?)(?: in| on|,)? {born:yd}';
 const ageWord =
   '(?<how>turn(?:s|ed|ing)?|was|is|were|aged?|at age|at the age of|at|reached|becom(?:e|es|ing)|became|celebrat(?:e|es|ed|ing) (?:his|her)|old|being|just)';
 const when = '(?:in|on|by|until|during|this|since)(?: early| late| mid-?)? {when:ydm}';
-const age = `(?:${ageWord} (?:just |only |then |about )?{age:nra}|{age2:a})`;
+const age = `(?:${ageWord} (?:just |only |then |about )?{age:nra?}|{age2:a?})`;
 const between = '[^;]{0,90}?';
 
 const shapes = [
@@ -24,6 +24,10 @@ const shapes = [
   shape(`${born}${between}${age}…${when}`),
   // died in 2010 at 59; he was born in 1950
   shape(`(?:died|killed|passed away) ${between}{when:yd}[^;.]{0,30}?${age}[^;]{0,80}?${born}`),
+  // born in 1945, became mayor in 2023 at 77
+  shape(
+    `${born}${between} (?:in|on) {when:yd}[^;.]{0,20}?,? (?<how>at|aged|at age|at the age of) {age:na}`,
+  ),
   // turned 65 in 2015; she was born in 1950
   shape(`${age}…${when}[^;]{0,90}?${born}`),
   // in 2015, aged 65, she … born in 1950 · In 2012, when she was 62, Hale, born in 1950
@@ -42,7 +46,12 @@ const oldest = 122;
 export const ageBirth: Rule = {
   severity: 'warning',
   summary: 'An age does not follow from the year of birth and the year it is given for.',
-  check: overShapes([...shapes, ...now], judge, maskedPassage),
+  check: overShapes(
+    [...shapes, ...now],
+    judge,
+    maskedPassage,
+    /\b[Bb]orn\b|\b[Bb]irth\b|\((?:18|19|20)\d\d\s?[-–]/,
+  ),
 };
 
 function judge(match: ShapeMatch, article: Article): Verdict {

@@ -23,7 +23,7 @@ const years: Readonly<Partial<Record<string, number>>> = {
   'golden wedding': 50,
   'silver wedding': 25,
 };
-const N = '(?:{r:rn}[- ](?:year[- ])?(?:anniversary|birthday|jubilee)|(?<named>' + named + '))';
+const N = '(?:{r:rn?}[- ](?:year[- ])?(?:anniversary|birthday|jubilee)|(?<named>' + named + '))';
 
 // The year it is marked in (`when`) and the year it goes back to (`from`), in either order.
 const shapes = [
@@ -31,7 +31,14 @@ const shapes = [
   shape(`${N}[^;]{0,70}?{from:ydm}[^;]{0,60}? (?:in|on) {when:ydm}`),
   shape(`{from:ydm}[^;]{0,90}?${N}‥ (?:in|on) {when:ydm}`),
 ];
+const since = [
+  shape(
+    `{when:ydm}[^;]{0,60}?(?:mark(?:s|ed|ing)?|celebrat(?:es|ed|ing)) {r:n} (?:since|of|after)…{from:ydm}`,
+  ),
+];
 const alone = [shape(`${N} of (?:the |its |his |her |their )?[^;]{0,60}?{from:y}`)];
+
+const cue = /annivers|birthday|jubilee|cent(?:en|enn)|years (?:since|of|after)|wedding/i;
 
 /** An anniversary that the two years do not bear out. */
 export const anniversary: Rule = {
@@ -40,9 +47,11 @@ export const anniversary: Rule = {
     'An anniversary does not follow from the year it goes back to and the year it is marked in.',
   *check(article) {
     for (const block of article.read(structure).story) {
+      if (!cue.test(block.text)) continue;
       const settled: number[] = [];
       for (const [index, match] of [
         ...matchesIn(block, shapes),
+        ...Array.from(matchesIn(block, since)).filter((m) => m.figure('r')?.unit?.name === 'year'),
         ...matchesIn(block, alone),
       ].entries()) {
         const at = match.figure('r')?.start ?? match.span('named')?.start ?? index;

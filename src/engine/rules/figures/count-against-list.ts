@@ -1,4 +1,5 @@
 import type { Block } from '../../block';
+import { maskedSentences, plainSentences, type Masked } from '../../extract/figures/masked';
 import { readList, type List } from '../../extract/figures/lists';
 import type { Quantity } from '../../extract/figures/quantities';
 import {
@@ -9,6 +10,7 @@ import {
   type ShapeMatch,
 } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
+import type { Passage } from '../../passage';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import { structure } from '../../structure';
@@ -19,7 +21,8 @@ const mostThings = 15;
 const words = "(?<what>(?:[ -][\\p{L}$][\\p{L}'’.-]{0,24}){1,9}?)";
 const end = '(?=[.!?]?["”’)]{0,2}$)';
 const rest = '(?<list>[^.!?;:—–]{3,400}|[^.!?—–:]{3,600};[^.!?—–:]{3,600})';
-const Name = "\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:of |de |and the )?\\p{Lu}[\\p{L}'’.-]{1,25}){0,3}";
+const capital = "\\p{Lu}[\\p{L}'’.-]{1,25}(?![\\p{L}'’-])";
+const Name = `(?<![\\p{L}])${capital}(?: (?:of |de )?${capital}){0,3}`;
 const names = `${Name}(?:, ${Name}){0,10},? and (?:the )?${Name}`;
 const dash = '(?:—|–|--| - )';
 const one = '(?: [\\p{Ll}-]{3,20}){0,2} [\\p{Ll}-]{3,20}';
@@ -43,6 +46,10 @@ const plain = [
   ),
 ];
 const apposed = [
+  // identified the four victims as A, B, C and D
+  exactShape(
+    `(?:[Ii]dentified|[Nn]amed|[Ll]isted|[Dd]escribed) (?:the |its |their |his |her )?{n:n}(?<what>${one}) as (?<list>${names})(?=[,.;]|$)`,
+  ),
   // the three countries, Turkey, Syria and Iran, said
   exactShape(`{n:n}(?<what>${one}), (?<list>${names})(?=[,.;]|$)`),
   // A, B and C — the three countries · A, B and C are the three countries
@@ -75,14 +82,34 @@ const parties = [
 const groups = [
   exactShape(`[Bb]oth (?<list>${Name}, ${Name},? and (?:the )?${Name})`),
   exactShape(
-    `(?:trio|threesome|triumvirate) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$)`,
+    `(?:trio|threesome|triumvirate) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
   ),
   exactShape(
-    `(?:quartet|foursome) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$)`,
+    `(?:quartet|foursome) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
   ),
-  exactShape(`(?:duo|pair) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$)`),
+  exactShape(
+    `(?:duo|pair) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+  ),
 ];
+const groupWord = /\b(?:both|trio|threesome|triumvirate|quartet|foursome|duo|pair)\b/i;
 const sizes = [2, 3, 4, 2];
+
+/** The sentences in which a small number stands beside a list of any sort. */
+function announcing(_text: string, passage: Passage): readonly Masked[] {
+  return passage
+    .read(maskedSentences)
+    .filter(
+      ({ text, facts }) =>
+        /[,;] | and /.test(text) &&
+        facts.some(
+          (fact) =>
+            fact.letter === 'n' &&
+            fact.quantity.kind === 'count' &&
+            fact.quantity.value >= 2 &&
+            fact.quantity.value <= mostThings,
+        ),
+    );
+}
 
 /** A number of things announced, and another number of them listed. */
 export const countAgainstList: Rule = {
@@ -92,20 +119,21 @@ export const countAgainstList: Rule = {
     for (const block of article.read(structure).story) {
       const settled: Span[] = [];
       for (const [kind, shapes] of kinds)
-        for (const match of matchesIn(block, shapes)) {
+        for (const match of matchesIn(block, shapes, announcing)) {
           const found = announcement(match, kind);
           if (!found || settled.some((span) => overlaps(span, found.at))) continue;
           settled.push(found.at);
           const report = judge(block, found, kind);
           if (report) yield report;
         }
-      for (const [index, pattern] of groups.entries())
-        for (const match of matchesIn(block, [pattern])) {
-          const list = listOf(match);
-          const size = sizes[index] ?? 0;
-          if (!list || (list.least <= size && size <= list.most)) continue;
-          yield accuse(block, match, list, size, 'warning');
-        }
+      if (groupWord.test(block.text))
+        for (const [index, pattern] of groups.entries())
+          for (const match of matchesIn(block, [pattern], plainSentences)) {
+            const list = listOf(match);
+            const size = sizes[index] ?? 0;
+            if (!list || (list.least <= size && size <= list.most)) continue;
+            yield accuse(block, match, list, size, 'warning');
+          }
       yield undefined;
     }
   },
@@ -146,25 +174,23 @@ function announcement(match: ShapeMatch, kind: Kind): Announcement | undefined {
   const noun = text.slice(what.start, what.end);
   const listed = text.slice(list.start, list.end);
   if (goesOn.test(listed) || someOf.test(listed)) return undefined;
-  if (units.test(text.slice(figure.start, what.end))) return undefined;
-  if (kind !== 'closed' && kind !== 'parties' && verbs.test(noun)) return undefined;
-  const plural = noun.split(/[ -]/).filter((word) => /^\p{Ll}/u.test(word) && isPlural(word));
-  if (
-    kind !== 'parties' &&
-    !plural.length &&
-    !/^-(?:point|part|member|pronged|nation|way|step|stage|party)/.test(noun)
-  )
-    return undefined;
-  if ((kind === 'apposed' || kind === 'plain') && !isPlural(noun.split(' ').at(-1) ?? ''))
-    return undefined;
-  return { at: { start: figure.start, end: what.end }, value: figure.value, list };
-}
-
-function isPlural(word: string): boolean {
-  return (
-    /[^su]s$/.test(word) ||
-    /^(?:people|men|women|children|police|staff|nominees|others)$/.test(word)
+  if (units.test(/^[ -]\S+/.exec(noun)?.[0] ?? '')) return undefined;
+  if (kind === 'parties')
+    return { at: { start: figure.start, end: what.end }, value: figure.value, list };
+  const things =
+    /^(?:[ -][\p{L}'’.-]{1,24}){0,4}?[ -]\p{Ll}{1,23}[a-hj-rtv-z]s(?!\p{L})|^(?:[ -][\p{L}'’.-]{1,24}){0,4}?[ -]\p{Ll}{0,12}(?:people|men|women|children)(?!\p{L})/u.exec(
+      noun,
+    )?.[0];
+  const grouped = /^-(?:point|part|member|pronged|nation|way|step|stage|party)(?!\p{L})/u.test(
+    noun,
   );
+  if (things === undefined && !grouped) return undefined;
+  if (kind !== 'closed' && verbs.test(things ?? '')) return undefined;
+  // Between the things counted and an apposition nothing else may stand.
+  const before = list.start < figure.start;
+  if ((kind === 'apposed' || kind === 'plain') && !before && things !== noun) return undefined;
+  const end = before && things !== undefined ? what.start + things.length : what.end;
+  return { at: { start: figure.start, end }, value: figure.value, list };
 }
 
 /** Numbers that announce: small whole ones, not hedged. */

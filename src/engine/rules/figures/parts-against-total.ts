@@ -42,8 +42,12 @@ interface Sum {
   readonly finding: Report | undefined;
 }
 
+/** `split three ways`: the number of parts is none of them. */
+const partCount = /^(?:ways|parts|groups|categories|areas|phases|stages|tranches|classes|times)$/;
 const amounts = (masked: Masked): Quantity[] =>
-  masked.facts.flatMap((fact) => (fact.letter === 'n' ? [fact.quantity] : []));
+  masked.facts.flatMap((fact) =>
+    fact.letter === 'n' && !partCount.test(fact.quantity.noun?.head ?? '') ? [fact.quantity] : [],
+  );
 
 function inSentence(block: Block, masked: Masked): Sum | undefined {
   const all = amounts(masked);
@@ -144,6 +148,8 @@ function partsOf(all: readonly Quantity[], total: Quantity): Quantity[] | undefi
   return parts.every((part) => part.value <= total.value * 3) ? parts : undefined;
 }
 
+/** Over several sentences these leave some of the whole open. */
+const partly = /\b(?:including|included|at least|such as|up from|compared|per|every|than|each)\b/i;
 /** A total stands at most this many characters before its parts. */
 const farthest = 90;
 const totalWords =
@@ -154,7 +160,7 @@ function overSentences(block: Block, masked: Masked): Sum | undefined {
   const close = /\b(?:the (?:other|remaining|final)|another|the last|and) ([\uE100-\uE1FF])/giu;
   const all = amounts(masked);
   for (const match of masked.text.matchAll(close)) {
-    if (!/other|remaining|final/i.test(match[0])) continue;
+    if (!/\b(?:other|remaining|final)/i.test(match[0])) continue;
     const end = match.index + match[0].length;
     const upTo = all.filter(({ number, start }) => start < end || number.start < end);
     const total = [...upTo].reverse().find((figure, index) => {
@@ -171,7 +177,7 @@ function overSentences(block: Block, masked: Masked): Sum | undefined {
     const parts = partsOf(upTo.slice(from + 1), total);
     if (!parts || parts.length < 2 || parts.length > 6) continue;
     const words = masked.text.slice(total.end, end);
-    if (openList.test(words) || words.length > 500 || /[“”"]/.test(words)) continue;
+    if (partly.test(words) || words.length > 500 || /[“”"]/.test(words)) continue;
     const stops = words.split(/[.!?] /).length - 1;
     if (stops > 4) continue;
     return sum(block, total, parts, true, 'rest');
@@ -193,6 +199,9 @@ function sum(
   const under = high < whole.low;
   if (!over && !(under && closed)) return { total, finding: undefined };
   const added = parts.reduce((n, part) => n + part.value, 0);
+  // Far off, they are no parts of it.
+  if (how === 'rest' && (added > total.value * 2 || added < total.value / 2))
+    return { total, finding: undefined };
   const arithmetic = `${parts.map((part) => say(part.value)).join(' + ')} = ${say(added)}`;
   const mark = {
     start: total.start,

@@ -21,7 +21,8 @@ export const percentChange: Rule = {
 
 function judge(change: Change): Report | undefined {
   const { block, from, to, by } = change;
-  if (!by || by.kind === 'points' || !comparable(from, to)) return undefined;
+  if (!by || (by.kind !== 'percent' && by.kind !== 'fraction') || !comparable(from, to))
+    return undefined;
   const percent = by.kind === 'percent';
   // From one percentage to another in percent: what is meant is judged by `percent-points`.
   if (percent && from.kind === 'percent') return undefined;

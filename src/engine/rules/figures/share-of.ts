@@ -31,6 +31,16 @@ const shapes = [
   shape(
     `{share:pf}${aside}{part:n}[,)]?(?: —| –)? of (?:the |its |their |all |all the )?(?:\\p{L}+ )?{whole:n}`,
   ),
+  // 30 tickets, a quarter of the 120 · 30 jobs, 25 percent of its workforce of 120
+  shape(
+    `{part:n}•, (?:or |some |about )?{share:pf} (?:of )?(?:the |its |their |what |his |her ){whole:n}`,
+  ),
+  shape(
+    `{part:n}•,? (?:or |— |– |\\()?{share:pf} of (?:the|its|their|a|his|her)• (?:of|—|,) {whole:n}`,
+  ),
+  shape(`{share:pf} of (?:the|its|their|a|his|her)• of {whole:n}•${aside}{part:n}`),
+  // With 30 of 120 votes, she took 25 percent
+  shape(`{part:n}• (?:out )?of (?:the |its |their |all )?{whole:n}•,…{share:p} of (?:the|all|its)`),
   // 30 of 120, a quarter of the schools / 120 schools, 30 of them, or a quarter
   shape(
     `{whole:n}•…(?:, of which|, of whom|,|;) {part:n} of (?:them|whom|which)•${aside}{share:pf}`,
@@ -40,6 +50,8 @@ const shapes = [
 /** Percentages are rounded or cut to the last printed place; parts (`a quarter`) are looser. */
 const partSlack = 0.12;
 const hedgedSlack = 0.22;
+/** `About 40 percent` is nearer to the truth than `about a quarter`. */
+const hedgedPercentSlack = 0.08;
 
 /** A share that is not what the part and the whole beside it come to. */
 export const shareOf: Rule = {
@@ -86,11 +98,13 @@ function judge(match: ShapeMatch): Verdict {
 function limits(share: Quantity, value: number): [number, number] {
   const slack = share.kind === 'percent' ? share.place / 100 : value * partSlack;
   switch (share.hedge) {
-    case 'about':
-      return [
-        value - Math.max(slack, value * hedgedSlack),
-        value + Math.max(slack, value * hedgedSlack),
-      ];
+    case 'about': {
+      const wide = Math.max(
+        slack,
+        value * (share.kind === 'percent' ? hedgedPercentSlack : hedgedSlack),
+      );
+      return [value - wide, value + wide];
+    }
     case 'nearly':
     case 'less':
     case 'most':

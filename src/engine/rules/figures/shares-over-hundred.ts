@@ -5,7 +5,7 @@ import { structure } from '../../structure';
 
 /** What says that shares are of one whole, each person or thing in one of them. */
 const oneWhole =
-  /\b(?:oppos\p{L}*|against|undecided|unsure|don['’]t know|did not know|no opinion|rest|remaining|remainder|split|divided|disapprov\p{L}*|disagree\p{L}*|neither|abstain\p{L}*|accounts? for|accounted for|accounting for|ma[dk]e up|comprised?|unfavou?rable|negative|no answer|were neutral|not sure|breakdown|consist\p{L}*|worse|dissatisfied|rejected|no difference|voted no|for no|the no)\b/iu;
+  /\b(?:oppos\p{L}*|against|undecided|unsure|don['’]t know|did not know|no opinion|rest|remaining|remainder|split|divided|disapprov\p{L}*|disagree\p{L}*|neither|abstain\p{L}*|accounts? for|accounted for|accounting for|ma[dk]e up|comprised?|unfavou?rable|negative|no answer|were neutral|not sure|breakdown|consist\p{L}*|followed by|break\p{L}* down|broke down|of the vote|elsewhere|worse|dissatisfied|rejected|no difference|voted no|for no|the no)\b/iu;
 /** What says that they are not: changes, several answers, several wholes. */
 const manyWholes =
   /\b(?:rose|fell|increas\p{L}*|decreas\p{L}*|grew|up|down|gain\p{L}*|drop\p{L}*|compared|from|than|versus|higher|lower|also|last year|respectively|while in|per year|a year|of those|among|of them|inflation|interest|margin of error|plus or minus|tax|discount|climb\p{L}*|jump\p{L}*|turnout|turned out|of whom|whereas|must|needs?|majority|plurality|versus|times|points?)\b/iu;
@@ -13,6 +13,9 @@ const manyWholes =
 const turns = /\b(?:while|but|and among)\b/i;
 const noSide =
   /\b(?:undecided|unsure|not sure|no opinion|don['’]t know|did not know|abstain\p{L}*|rest|remaining|remainder|neither|no answer|neutral)\b/iu;
+/** `is 40 percent bonds, 30 percent shares and 30 percent cash` */
+const made =
+  /\b(?:is|are|was|were) [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+, [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+,? and [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+/u;
 /** `72 percent to 8 percent`: a pair is a whole of its own. */
 const pair = /[\uE200-\uE2FF]\uF8FF{0,30} to [\uE200-\uE2FF]/u;
 /** Each rounded share may add this much, in points. */
@@ -40,8 +43,9 @@ export const sharesOverHundred: Rule = {
         const all = shares
           .slice(from)
           .filter((share) => share.kind === 'percent' || shares.every((s) => s.value < 100));
-        const words = masked.text;
-        if (all.length < 2 || !oneWhole.test(words) || manyWholes.test(words)) continue;
+        const words = masked.text.replace(/\b(?:break|breaks|broke|broken) down\b/gi, 'comprise');
+        if (all.length < 2 || !(oneWhole.test(words) || made.test(words)) || manyWholes.test(words))
+          continue;
         if (pair.test(words) && percents.length > 2) continue;
         if (turns.test(words) && !noSide.test(words)) continue;
         if (

@@ -13,7 +13,7 @@ const shapes = [
     `{n:n}‥(?:from|between|runs|running|on|held|begins?|beginning|starting|,|\\() ?{a:w}, {b:w},? and {c:w}`,
   ),
   shape(
-    `{n:n}[^;.]{0,90}?{a:wd}(?: morning| evening| night| afternoon)? ?(?<joint>to|through|until|till|-|–|and(?: (?:ends?|ending|finish(?:es|ed)?|closes?|on|again on|runs until|running until))?) ?{b:wd}`,
+    `{n:n}[^;.]{0,90}?{a:wd}(?: morning| evening| night| afternoon)? ?(?<joint>to|through|until|till|-|–|and (?:ends?|ending|finish(?:es|ed)?|closes?|runs|running|continues|lasts)(?: on| until| through)?|and(?: on)?) ?{b:wd}`,
   ),
   shape(`{a:wd} ?(?<joint>to|through|until|till|-|–) ?{b:wd}[^;.]{0,60}?{n:n}`),
   // the five-day festival, March 3-7
@@ -23,6 +23,9 @@ const shapes = [
   shape(
     `(?:from|between) {a:ym} ${to} {b:ym}(?:,| \\(| —| –|:|, (?:a|for|or)|, a period of|, a span of)…{n:n}`,
   ),
+  // the ten-year war (1990-2000)
+  shape(`{n:n}(?: [\\p{L}’'-]+){0,4},? ?[(—–]? ?{years:m}`),
+  shape(`{n:n} (?:until|till|to|ending in|up to) {b:y}[^;.]{0,60}?(?:in|since|from) {a:y}`),
   // in 2015, five years after the 2010 vote · five years after the 2010 vote, in 2015
   shape(
     `(?:in|on|since|by|of) {b:y}[^;.]{0,40}?, {n:n} (?<joint>after|before|later|earlier)…{a:y}`,
@@ -55,8 +58,13 @@ function judge(match: ShapeMatch): Verdict {
   )
     return undefined;
   const one = match.date('span');
-  const a = match.date('a') ?? one;
-  const b = match.date('b') ?? (one?.until !== undefined ? { ...one, day: one.until } : undefined);
+  const period = match.date('years');
+  if (period && period.until === undefined) return undefined;
+  const a = match.date('a') ?? one ?? period;
+  const b =
+    match.date('b') ??
+    (period ? { ...period, year: period.until } : undefined) ??
+    (one?.until !== undefined ? { ...one, day: one.until } : undefined);
   if (!a || !b || a === b) return undefined;
   const lengths =
     a.kind === 'weekday'
@@ -70,13 +78,14 @@ function judge(match: ShapeMatch): Verdict {
     return 'sound';
   const expected = lengths.fits[0] ?? 0;
   const unit = n.unit.name;
-  const ends = one ? [one] : [a, b];
+  const whole = one ?? period;
+  const ends = whole ? [whole] : [a, b];
   return {
     at: block.source(n.start, n.end),
     message: `${quoted(block, n)} stands against ${ends.map((end) => quoted(block, end)).join(' and ')}, which is ${say(expected)} ${unit}${expected === 1 ? '' : 's'}`,
     why: lengths.why,
     because: ends.map((end, index) =>
-      evidence(block, end, one ? 'the days' : index ? 'the end' : 'the beginning'),
+      evidence(block, end, whole ? 'the days or years' : index ? 'the end' : 'the beginning'),
     ),
   };
 }
@@ -100,7 +109,7 @@ function weekdays(match: ShapeMatch, n: Quantity, a: NewsDate, b: NewsDate): Len
   if (c) return { fits: [3], slack: 0, why: 'Three days are named.' };
   const joint = (match.text('joint') ?? 'to').toLowerCase();
   const why = `Counted with both ends: ${between + 1} days.`;
-  if (joint === 'and' || joint === '&') {
+  if (joint === 'and' || joint === 'and on') {
     // `between Monday and Wednesday` counts through, `on Monday and Tuesday` names two.
     const through = /\bbetween $/i.test(text.slice(Math.max(0, a.start - 8), a.start));
     return {

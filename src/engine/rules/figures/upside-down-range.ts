@@ -1,11 +1,24 @@
 import { dates } from '../../extract/figures/dates';
 import { quantities } from '../../extract/figures/quantities';
+import { matchesIn, shape } from '../../extract/figures/shapes';
 import { quoted, say } from '../../figures/format';
 import type { Rule } from '../../rule';
 import { structure } from '../../structure';
 
 /** Behind these a range counts back: `between 30 and 20 years ago`, `100 to 50 BC`. */
 const backwards = /^[^.;,]{0,24}\b(?:ago|before|earlier|BC|B\.C\.|BCE|south|north|below)\b/;
+
+/** Ranges that are read as two figures. */
+const shapes = [
+  shape('(?:between|from) (?:the )?ages? (?:of )?{a:n} (?:and|to) {b:n}'),
+  shape('{a:a}(?: to |[-–]){b:n}'),
+  shape(
+    '(?:served|ruled|lived|worked|ran|was|reigned|held|lasted|president|mayor|minister|leader|\\()[^;.]{0,40}?(?:from|between) {a:y} (?:to|until|and) {b:y}',
+  ),
+  shape('between {a:y} and {b:y}'),
+  shape('from {a:y} (?:to|until|through) {b:y}'),
+  shape('(?:of|for|in|at|take|takes|about|around|some) {a:n} to {b:n}'),
+];
 
 /** A range whose upper end is below its lower one. */
 export const upsideDownRange: Rule = {
@@ -26,6 +39,31 @@ export const upsideDownRange: Rule = {
         message: `${quoted(block, fact)} ends below where it begins: expected ${say(fact.high)} before ${say(fact.low)}`,
         why: 'The two ends may be exchanged, or one of them is wrong.',
       };
+    }
+    for (const block of story) {
+      for (const match of matchesIn(block, shapes)) {
+        const from = match.figure('a') ?? match.age('a');
+        const to = match.figure('b');
+        const first = match.date('a')?.year ?? from?.value;
+        const last = match.date('b')?.year ?? to?.value;
+        if (first === undefined || last === undefined || first <= last) continue;
+        // Two numbers with `to` between need a unit behind them: `of 52 to 48` may be a vote.
+        const figure = match.figure('a');
+        if (
+          figure &&
+          to &&
+          !/\bages?\b/i.test(match.masked.text) &&
+          (to.kind !== 'measure' || figure.unit || figure.kind !== 'count' || figure.noun)
+        )
+          continue;
+        if (to?.hedge || backwards.test(block.text.slice(match.end, match.end + 40))) continue;
+        yield {
+          at: block.source(match.start, match.end),
+          message: `${quoted(block, match)} ends below where it begins`,
+          why: 'The two ends may be exchanged, or one of them is wrong.',
+        };
+      }
+      yield undefined;
     }
     for (const { fact, block, span } of article.find(dates, story)) {
       const { kind, year, day, until } = fact;

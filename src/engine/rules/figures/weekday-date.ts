@@ -6,6 +6,7 @@ import {
   weekdayOn,
 } from '../../extract/figures/calendar';
 import { dates, type NewsDate } from '../../extract/figures/dates';
+import { matchesIn, shape } from '../../extract/figures/shapes';
 import { published } from '../../figures/published';
 import { quoted } from '../../figures/format';
 import type { Article, Found } from '../../article';
@@ -14,6 +15,13 @@ import { structure } from '../../structure';
 
 /** A date without a year lies within this many days of the article's own: else its year is not known. */
 const nearDays = 200;
+
+/** `March 14, 2023, a Tuesday` · `March 14, 2023, fell on a Tuesday` */
+const behind = [
+  shape(
+    '{d:d},? (?:was |is |which was |which is |fell on |falls on |will be |which fell on |which falls on )?an? {w:w}',
+  ),
+];
 
 /** A weekday beside a date that fell on another one. */
 export const weekdayDate: Rule = {
@@ -50,6 +58,18 @@ export const weekdayDate: Rule = {
       } else yearless.push(found);
       yield undefined;
     }
+    for (const block of article.read(structure).story)
+      for (const match of matchesIn(block, behind)) {
+        const date = match.date('d');
+        const day = match.date('w');
+        if (date?.year === undefined || !date.month || !date.day || day?.weekday === undefined)
+          continue;
+        const right = weekdayOn(date.year, date.month, date.day);
+        if (right === day.weekday) continue;
+        const what = `${monthName(date.month)} ${date.day}, ${date.year}, is a ${weekdayName(right)}`;
+        const { start, end } = match;
+        yield report({ fact: { ...day, start, end }, block, span: block.source(start, end) }, what);
+      }
     yield* amongThemselves(article, yearless);
   },
 };

@@ -1,0 +1,51 @@
+import { shape, type ShapeMatch } from '../../extract/figures/shapes';
+import { quoted } from '../../figures/format';
+import { overShapes, type Verdict } from '../../figures/over-shapes';
+import type { Rule } from '../../rule';
+
+const fall =
+  '(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|shrank|shrunk|cut|reduc(?:e|es|ed|ing|tion)|down|slash(?:ed)?|plummet(?:ed)?|sank|tumbled|lost|contracted)';
+const people =
+  '(?:voters?|respondents|adults|people|members|residents|households|americans|women|men|children|students|pupils|patients|workers|those|votes?|seats|citizens|teachers|homes|schools|the (?:population|vote|electorate|seats|votes|members|voters|workforce|staff|land|area))';
+
+const falls = [
+  shape(
+    `${fall}(?: by| as much as| more than| another| a further)? ?(?:about |some |nearly )?{p:p}(?! of)`,
+  ),
+  shape(`{p:p} (?:\\p{L}+ )?(?:drop|fall|decline|decrease|reduction|cut|slump|plunge)(?!\\p{L})`),
+];
+const wholes = [
+  shape(
+    `{p:p} of (?:the |all |its |their |our |eligible |registered |likely |\\p{L}+ )?${people}(?!\\p{L})`,
+  ),
+  shape(
+    `(?:turnout|literacy rate|approval rating|vaccination rate|occupancy) (?:was|of|is|stood at|reached|hit) {p:p}`,
+  ),
+  shape(`{p:p} (?:chance|probability|likelihood|turnout|odds)`),
+];
+
+/** A percentage that nothing can come to: a fall by more than all, more than all of the voters. */
+export const impossiblePercent: Rule = {
+  severity: 'warning',
+  summary: 'A percentage over 100 of what cannot be more than all.',
+  check: overShapes([...falls, ...wholes], judge),
+};
+
+function judge(match: ShapeMatch): Verdict {
+  const p = match.figure('p');
+  if (!p || p.range || p.value <= 100) return undefined;
+  const { block } = match;
+  // `150 percent of the members it had in 2010` compares; it takes no part.
+  const after = block.text.slice(match.end, match.end + 30);
+  if (
+    /^ (?:it|they|he|she|we|that|in \d{4}|the year before|last year|needed|required|compared)/.test(
+      after,
+    )
+  )
+    return undefined;
+  return {
+    at: block.source(p.start, p.end),
+    message: `${quoted(block, p)} cannot be: nothing falls by more than all of itself, and no part is more than the whole`,
+    why: 'Over 100 percent only a growth or a comparison is possible.',
+  };
+}
