@@ -55,7 +55,7 @@ function judge(match: ShapeMatch): Verdict {
     return undefined;
   const { block } = match;
   const words = block.text.slice(match.start, match.end);
-  if (!/averag|\b(?:or|mean|which is) /i.test(words)) return undefined;
+  if (!count.unit && !/averag|\b(?:or|mean|which is) /i.test(words)) return undefined;
   if (/\b(?:compared|previous|up from|down from|instead|than)\b/i.test(words)) return undefined;
   // `a day` against weeks: the count is of other things than the average is by.
   const unit = /(?:a|an|per|each|every) (\p{L}+)$/u.exec(
