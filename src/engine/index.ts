@@ -45,6 +45,18 @@ export {
   type SettingsResult,
 } from './settings';
 export { entryOf, type IndexEntry } from './siblings/entry';
+export {
+  collate,
+  countsByKind,
+  entryOfArticle,
+  type CollatedPlace,
+  type Collation,
+  type Witness,
+} from './siblings/collate';
+export { compareArticles, type Comparison } from './siblings/compare';
+export { spanOf as spanOfTokens, type DiffedPair } from './siblings/comparing';
+export { readingKinds, type Reading, type ReadingKind, type Verdict } from './siblings/reading';
+export { statements, type Statement } from './siblings/statements';
 export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likeness';
 export { SiblingIndex, type Ranked } from './siblings/sibling-index';
 export { contains, overlaps, type Span } from './span';

@@ -76,6 +76,12 @@ import { iseIze } from './style/ise-ize';
 import { numbers } from './style/numbers';
 import { preferredForm } from './style/preferred-form';
 import { queryWord } from './style/query-word';
+import { siblingEntity } from './sibling/entity';
+import { siblingFigure } from './sibling/figure';
+import { siblingName } from './sibling/name';
+import { siblingQuote } from './sibling/quote';
+import { siblingTime } from './sibling/time';
+import { siblingTitle } from './sibling/title';
 
 /** Every rule by its id: the only list. */
 export const rules: Rules = {
@@ -156,4 +162,10 @@ export const rules: Rules = {
   'style/numbers': numbers,
   'style/preferred-form': preferredForm,
   'style/query-word': queryWord,
+  'sibling/entity': siblingEntity,
+  'sibling/figure': siblingFigure,
+  'sibling/name': siblingName,
+  'sibling/quote': siblingQuote,
+  'sibling/time': siblingTime,
+  'sibling/title': siblingTitle,
 };

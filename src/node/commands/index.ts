@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { checkCommand } from './check';
 import { cleanCommand } from './clean';
+import { compareCommand } from './compare';
 import { notesCommand } from './notes';
 import { siblingsCommand } from './siblings';
 
@@ -8,6 +9,7 @@ import { siblingsCommand } from './siblings';
 export const commands: readonly Command[] = [
   checkCommand,
   cleanCommand,
+  compareCommand,
   siblingsCommand,
   notesCommand,
 ];

@@ -1,0 +1,74 @@
+import type { Statement } from './statements';
+
+/** Two sentences that say the same, or nearly. */
+export interface Pair {
+  readonly a: Statement;
+  readonly b: Statement;
+  /** The cosine of their weighed words, 0 to 1. */
+  readonly score: number;
+  /** The weighed share of the shorter one's words that the other has too, 0 to 1. */
+  readonly held: number;
+}
+
+/** What two articles' sentences have to do with each other. */
+export interface Alignment {
+  /** Each sentence with its partner; one that another outlet has split stands in several. In the order of A. */
+  readonly pairs: readonly Pair[];
+  /** All that share enough to speak of the same thing, partners or not; strongest first. */
+  readonly related: readonly Pair[];
+}
+
+/** Below this cosine two sentences of one event share its names and no more. */
+const leastScore = 0.3;
+/** From this share on a short sentence is a part of a longer one. */
+const leastHeld = 0.55;
+/** What a part must share to be told from chance: three or four rare words. */
+const leastShared = 12;
+/** Weaker relations carry figures and times only where their own words match too. */
+const leastRelated = 0.14;
+
+/** Sets the sentences of two articles side by side, in any order. */
+export function align(a: readonly Statement[], b: readonly Statement[]): Alignment {
+  const related = relatedPairs(a, b);
+  const partner = new Map<Statement, Pair>();
+  const pairs: Pair[] = [];
+  for (const pair of related) {
+    if (pair.score < leastScore || partner.has(pair.a) || partner.has(pair.b)) continue;
+    partner.set(pair.a, pair).set(pair.b, pair);
+    pairs.push(pair);
+  }
+  for (const pair of related) {
+    const shared = pair.held * Math.min(pair.a.weight, pair.b.weight);
+    if (pair.held < leastHeld || shared < leastShared) continue;
+    // Exactly one of the two has a partner already: it was split by the other outlet.
+    if (partner.has(pair.a) === partner.has(pair.b)) continue;
+    partner.set(partner.has(pair.a) ? pair.b : pair.a, pair);
+    pairs.push(pair);
+  }
+  pairs.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
+  return { pairs, related };
+}
+
+function relatedPairs(a: readonly Statement[], b: readonly Statement[]): Pair[] {
+  const holders = new Map<string, number[]>();
+  for (const [index, { terms }] of b.entries())
+    for (const term of terms.keys()) {
+      const list = holders.get(term);
+      if (list) list.push(index);
+      else holders.set(term, [index]);
+    }
+  const found: Pair[] = [];
+  for (const statement of a) {
+    const shared = new Float64Array(b.length);
+    for (const [term, weight] of statement.terms)
+      for (const index of holders.get(term) ?? []) shared[index] = (shared[index] ?? 0) + weight;
+    for (const [index, other] of b.entries()) {
+      const common = shared[index] ?? 0;
+      if (!common) continue;
+      const score = common / Math.sqrt(statement.weight * other.weight);
+      const held = common / Math.min(statement.weight, other.weight);
+      if (score >= leastRelated) found.push({ a: statement, b: other, score, held });
+    }
+  }
+  return found.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index);
+}

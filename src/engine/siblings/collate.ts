@@ -1,0 +1,135 @@
+import type { Article } from '../article';
+import { overlaps, type Span } from '../span';
+import { compareArticles } from './compare';
+import { entryOf, type IndexEntry } from './entry';
+import { isCopy } from './likeness';
+import { readingKinds, type Reading, type ReadingKind, type Verdict } from './reading';
+
+/** What one sibling prints at a place. */
+export interface Witness {
+  readonly article: Article;
+  /** Offsets into the sibling's text. */
+  readonly span: Span;
+  readonly verdict: Verdict;
+  /** Why both can stand, or what makes them differ. */
+  readonly note: string;
+  /** The sibling's words can be put in the article's place as they stand. */
+  readonly replaceable: boolean;
+  /** Siblings with one number are copies of one text: one voice. 0 are copies of the article itself. */
+  readonly voice: number;
+}
+
+/** A place of the article at which siblings speak of the same thing. */
+export interface CollatedPlace {
+  readonly kind: ReadingKind;
+  /** Offsets into the article's text. */
+  readonly at: Span;
+  /** One for each sibling that speaks of it, in the order of the siblings. */
+  readonly witnesses: readonly Witness[];
+  /** Independent voices besides the article that print the same, or what can stand beside it. */
+  readonly agreeing: number;
+  /** Independent voices that print another thing. */
+  readonly against: number;
+  /** More voices stand against the article's reading than with it, or one against one. */
+  readonly standsAlone: boolean;
+}
+
+/** Every place of the article at which its siblings have readings, in the order of the text. */
+export type Collation = readonly CollatedPlace[];
+
+/** Collations of an article by the siblings they were made with, kept on the article itself. */
+function collations(_article: Article): WeakMap<readonly Article[], Collation> {
+  return new WeakMap();
+}
+
+/** Sets an article's places beside its siblings' readings; computed once for an article and its list. */
+export function collate(article: Article, siblings: readonly Article[]): Collation {
+  const known = article.read(collations);
+  let collation = known.get(siblings);
+  if (!collation) known.set(siblings, (collation = compute(article, siblings)));
+  return collation;
+}
+
+function compute(article: Article, siblings: readonly Article[]): Collation {
+  const voices = voicesOf(article, siblings);
+  const places: Draft[] = [];
+  for (const [index, sibling] of siblings.entries()) {
+    if (sibling === article) continue;
+    for (const reading of compareArticles(article, sibling).readings) {
+      const place = placeOf(places, reading);
+      const before = place.witnesses.get(sibling);
+      // Of several readings of one sibling at one place the one that agrees counts.
+      if (before && rank(before.verdict) <= rank(reading.verdict)) continue;
+      const { b: span, verdict, note, replaceable } = reading;
+      const voice = voices[index] ?? 0;
+      place.witnesses.set(sibling, { article: sibling, span, verdict, note, replaceable, voice });
+    }
+  }
+  return places
+    .map(({ kind, at, witnesses }) => settled(kind, at, [...witnesses.values()]))
+    .sort((x, y) => x.at.start - y.at.start || x.at.end - y.at.end);
+}
+
+interface Draft {
+  readonly kind: ReadingKind;
+  at: Span;
+  readonly witnesses: Map<Article, Witness>;
+}
+
+function placeOf(places: Draft[], { kind, a }: Reading): Draft {
+  const known = places.find((place) => place.kind === kind && overlaps(place.at, a));
+  if (!known) {
+    const place: Draft = { kind, at: a, witnesses: new Map() };
+    places.push(place);
+    return place;
+  }
+  // The narrower span says more exactly what differs.
+  if (a.end - a.start < known.at.end - known.at.start) known.at = a;
+  return known;
+}
+
+function rank(verdict: Verdict): number {
+  return verdict === 'same' ? 0 : verdict === 'compatible' ? 1 : 2;
+}
+
+function settled(kind: ReadingKind, at: Span, witnesses: readonly Witness[]): CollatedPlace {
+  const count = (conflict: boolean) =>
+    new Set(
+      witnesses
+        .filter(
+          ({ verdict, voice }) => (verdict === 'conflict') === conflict && (conflict || voice > 0),
+        )
+        .map(({ voice }) => voice),
+    ).size;
+  const against = count(true);
+  const agreeing = count(false);
+  return { kind, at, witnesses, agreeing, against, standsAlone: against > agreeing };
+}
+
+/** The voice of each sibling: copies of one text have one number, copies of the article 0. */
+function voicesOf(article: Article, siblings: readonly Article[]): number[] {
+  const entries = siblings.map((sibling) => sibling.read(entryOfArticle));
+  const own = article.read(entryOfArticle);
+  const voices: number[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const first = entries.slice(0, index).findIndex((other) => isCopy(entry, other));
+    voices.push(isCopy(entry, own) ? 0 : first >= 0 ? (voices[first] ?? 0) : index + 1);
+  }
+  return voices;
+}
+
+/** An article's entry, kept on the article. */
+export function entryOfArticle(article: Article): IndexEntry {
+  return entryOf(article);
+}
+
+/** The kinds of readings that a collation has, the gravest first, with how many places stand alone. */
+export function countsByKind(
+  collation: Collation,
+): { kind: ReadingKind; alone: number; all: number }[] {
+  return readingKinds.flatMap((kind) => {
+    const places = collation.filter((place) => place.kind === kind);
+    const alone = places.filter(({ standsAlone }) => standsAlone).length;
+    return places.length ? [{ kind, alone, all: places.length }] : [];
+  });
+}

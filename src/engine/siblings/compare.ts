@@ -1,0 +1,73 @@
+import type { Article } from '../article';
+import { compareTexts, type DiffedPair } from './comparing';
+import { flipped, type Reading } from './reading';
+import { entityReadings } from './readings/entities';
+import { figureReadings } from './readings/figures';
+import { nameReadings } from './readings/names';
+import { quoteReadings } from './readings/quotes';
+import { timeReadings } from './readings/times';
+import { wordingReadings } from './readings/wording';
+
+/** Two articles set side by side. */
+export interface Comparison {
+  /** Sentences that say the same, in the order of A. */
+  readonly pairs: readonly DiffedPair[];
+  /** What they print where both speak of the same thing, in the order of A. */
+  readonly readings: readonly Reading[];
+}
+
+/** The comparisons that were made with an article, kept on the article itself. */
+function comparisons(_article: Article): WeakMap<Article, Comparison> {
+  return new WeakMap();
+}
+
+/**
+ * Sets two articles side by side; computed once for two articles, and in one direction, so that both
+ * say the same of each other.
+ */
+export function compareArticles(a: Article, b: Article): Comparison {
+  const known = a.read(comparisons);
+  let comparison = known.get(b);
+  if (comparison) return comparison;
+  comparison = isFirst(a, b) ? compute(a, b) : turned(compute(b, a));
+  known.set(b, comparison);
+  b.read(comparisons).set(a, turned(comparison));
+  return comparison;
+}
+
+/** Which of the two comes first is settled by their texts, not by who asks. */
+function isFirst(a: Article, b: Article): boolean {
+  return a.text === b.text ? (a.path ?? '') <= (b.path ?? '') : a.text < b.text;
+}
+
+/** The comparison seen from the other article. */
+function turned({ pairs, readings }: Comparison): Comparison {
+  return {
+    pairs: pairs
+      .map((pair) => ({
+        ...pair,
+        a: pair.b,
+        b: pair.a,
+        changes: pair.changes.map(({ a, b }) => ({ a: b, b: a })),
+      }))
+      .sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index),
+    readings: inOrder(readings.map(flipped)),
+  };
+}
+
+function inOrder(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+}
+
+function compute(a: Article, b: Article): Comparison {
+  const comparing = compareTexts(a, b);
+  const facts = [
+    ...figureReadings(comparing),
+    ...timeReadings(comparing),
+    ...nameReadings(comparing),
+    ...quoteReadings(comparing),
+    ...entityReadings(comparing),
+  ];
+  const readings = inOrder([...facts, ...wordingReadings(comparing, facts)]);
+  return { pairs: comparing.pairs, readings };
+}

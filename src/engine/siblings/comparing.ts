@@ -1,0 +1,71 @@
+import type { Article } from '../article';
+import type { Span } from '../span';
+import { align, type Alignment, type Pair } from './align';
+import { changesBetween, type Change } from './changes';
+import { statements, type Statement } from './statements';
+import type { Token } from './tokens';
+
+/** A pair of sentences with the words that differ. */
+export interface DiffedPair extends Pair {
+  readonly changes: readonly Change[];
+}
+
+/** Two articles laid side by side: what the readers of readings look at. */
+export interface Comparing {
+  readonly a: Article;
+  readonly b: Article;
+  readonly alignment: Alignment;
+  readonly pairs: readonly DiffedPair[];
+}
+
+/** Lays two articles side by side. */
+export function compareTexts(a: Article, b: Article): Comparing {
+  const alignment = align(a.read(statements), b.read(statements));
+  const pairs = alignment.pairs.map((pair) => ({
+    ...pair,
+    changes: changesBetween(pair.a.tokens, pair.b.tokens),
+  }));
+  return { a, b, alignment, pairs };
+}
+
+/** The article's span of a run of a sentence's words; an empty run is the place before its first. */
+export function spanOf({ block, tokens, end }: Statement, from: number, to: number): Span {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (from >= to || !last) {
+    const at = first?.start ?? end;
+    return block.source(at, at);
+  }
+  return block.source(first?.start ?? end, last.end);
+}
+
+/** How many words before and behind a change are the same on both sides; the sentence's edge counts one. */
+export function flanks(pair: DiffedPair, index: number): { left: number; right: number } {
+  const change = pair.changes[index];
+  const before = pair.changes[index - 1];
+  const behind = pair.changes[index + 1];
+  if (!change) return { left: 0, right: 0 };
+  const left = Math.min(change.a.from - (before?.a.to ?? 0), change.b.from - (before?.b.to ?? 0));
+  const right = Math.min(
+    (behind?.a.from ?? pair.a.tokens.length) - change.a.to,
+    (behind?.b.from ?? pair.b.tokens.length) - change.b.to,
+  );
+  const atStart = change.a.from === 0 && change.b.from === 0;
+  const atEnd = change.a.to === pair.a.tokens.length && change.b.to === pair.b.tokens.length;
+  return { left: left + (atStart ? 1 : 0), right: right + (atEnd ? 1 : 0) };
+}
+
+/** The words of a change on one side. */
+export function tokensOf({ tokens }: Statement, { from, to }: Change['a']): readonly Token[] {
+  return tokens.slice(from, to);
+}
+
+/** From this cosine on two sentences are one sentence that was edited. */
+const sameSentence = 0.45;
+/** From this share on one sentence is a part of the other. */
+const wholePart = 0.65;
+
+/** Whether two sentences say one thing in much the same words, so that a change between them means something. */
+export function isCloseWording({ score, held }: Pair): boolean {
+  return score >= sameSentence || (held >= wholePart && score >= 0.33);
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../span';
+
+/** What two articles differ in at one place. */
+export type ReadingKind = 'figure' | 'time' | 'name' | 'title' | 'quote' | 'entity' | 'wording';
+
+/** Kinds of readings, the gravest first. */
+export const readingKinds = [
+  'figure',
+  'time',
+  'entity',
+  'quote',
+  'name',
+  'title',
+  'wording',
+] as const satisfies readonly ReadingKind[];
+
+/**
+ * `same`: both print the same. `compatible`: both can stand (more precise, another zone, cut shorter).
+ * `conflict`: only one of them can be what was meant.
+ */
+export type Verdict = 'same' | 'compatible' | 'conflict';
+
+/** What two articles print at a place where both speak of the same thing. */
+export interface Reading {
+  readonly kind: ReadingKind;
+  /** Offsets into the first article's text. */
+  readonly a: Span;
+  /** Offsets into the second article's text. */
+  readonly b: Span;
+  readonly verdict: Verdict;
+  /** Why both can stand, or what makes them differ, in a few words. */
+  readonly note: string;
+  /** One can be put in the other's place as it stands. */
+  readonly replaceable: boolean;
+}
+
+/** The reading seen from the other article. */
+export function flipped(reading: Reading): Reading {
+  return { ...reading, a: reading.b, b: reading.a };
+}
