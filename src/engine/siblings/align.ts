@@ -19,11 +19,14 @@ export interface Alignment {
 }
 
 /** Below this cosine two sentences of one event share its names and no more. */
-const leastScore = 0.3;
+const leastScore = 0.25;
 /** From this share on a short sentence is a part of a longer one. */
-const leastHeld = 0.55;
+const leastHeld = 0.5;
 /** What a part must share to be told from chance: three or four rare words. */
-const leastShared = 12;
+const leastShared = 8;
+/** A sentence that stands in the other wholly, or nearly, need not say as much. */
+const wholly = 0.8;
+const leastWhole = 4;
 /** Weaker relations carry figures and times only where their own words match too. */
 const leastRelated = 0.14;
 
@@ -39,7 +42,7 @@ export function align(a: readonly Statement[], b: readonly Statement[]): Alignme
   }
   for (const pair of related) {
     const shared = pair.held * Math.min(pair.a.weight, pair.b.weight);
-    if (pair.held < leastHeld || shared < leastShared) continue;
+    if (pair.held < leastHeld || shared < (pair.held > wholly ? leastWhole : leastShared)) continue;
     // Exactly one of the two has a partner already: it was split by the other outlet.
     if (partner.has(pair.a) === partner.has(pair.b)) continue;
     partner.set(partner.has(pair.a) ? pair.b : pair.a, pair);
@@ -50,23 +53,24 @@ export function align(a: readonly Statement[], b: readonly Statement[]): Alignme
 }
 
 function relatedPairs(a: readonly Statement[], b: readonly Statement[]): Pair[] {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<string, [number, number][]>();
   for (const [index, { terms }] of b.entries())
-    for (const term of terms.keys()) {
+    for (const [term, weight] of terms) {
       const list = holders.get(term);
-      if (list) list.push(index);
-      else holders.set(term, [index]);
+      if (list) list.push([index, weight]);
+      else holders.set(term, [[index, weight]]);
     }
   const found: Pair[] = [];
   for (const statement of a) {
     const shared = new Float64Array(b.length);
     for (const [term, weight] of statement.terms)
-      for (const index of holders.get(term) ?? []) shared[index] = (shared[index] ?? 0) + weight;
+      for (const [index, other] of holders.get(term) ?? [])
+        shared[index] = (shared[index] ?? 0) + Math.sqrt(weight * other);
     for (const [index, other] of b.entries()) {
       const common = shared[index] ?? 0;
       if (!common) continue;
       const score = common / Math.sqrt(statement.weight * other.weight);
-      const held = common / Math.min(statement.weight, other.weight);
+      const held = Math.min(1, common / Math.min(statement.weight, other.weight));
       if (score >= leastRelated) found.push({ a: statement, b: other, score, held });
     }
   }

@@ -36,11 +36,35 @@ export function changesBetween(a: readonly Token[], b: readonly Token[]): readon
     }
   }
   if (open) found.push(change(open, i, j));
-  return found.filter((one) => !isSameWord(a, b, one));
+  return found.map((one) => slid(a, b, one)).filter((one) => !isSameWord(a, b, one));
 }
 
 function change(open: { a: number; b: number }, i: number, j: number): Change {
   return { a: { from: open.a, to: i }, b: { from: open.b, to: j } };
+}
+
+/**
+ * Words that only one side has may have gone at several places: `[I may not agree but] I know` and
+ * `I [may not agree but I] know`. Where the edge of the text is in reach, they went there.
+ */
+function slid(a: readonly Token[], b: readonly Token[], { a: x, b: y }: Change): Change {
+  const gone = x.to > x.from;
+  if (gone && y.to > y.from) return { a: x, b: y };
+  const own = gone ? a : b;
+  const range = gone ? x : y;
+  const moved = (by: number): Change => ({
+    a: { from: x.from + by, to: x.to + by },
+    b: { from: y.from + by, to: y.to + by },
+  });
+  const before = Math.min(x.from, y.from);
+  let back = 0;
+  while (back < before && own[range.from - back - 1]?.same === own[range.to - back - 1]?.same)
+    back++;
+  if (back === before && before > 0) return moved(-back);
+  const behind = Math.min(a.length - x.to, b.length - y.to);
+  let by = 0;
+  while (by < behind && own[range.from + by]?.same === own[range.to + by]?.same) by++;
+  return by === behind && behind > 0 ? moved(by) : { a: x, b: y };
 }
 
 /** `flagpole` and `flag pole`, `gases` and `gasses`: one word to a reader. */

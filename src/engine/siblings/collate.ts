@@ -7,12 +7,15 @@ import { readingKinds, type Reading, type ReadingKind, type Verdict } from './re
 
 /** What one sibling prints at a place. */
 export interface Witness {
+  readonly kind: ReadingKind;
   readonly article: Article;
   /** Offsets into the sibling's text. */
   readonly span: Span;
   readonly verdict: Verdict;
   /** Why both can stand, or what makes them differ. */
   readonly note: string;
+  /** It can stand beside the article's reading and does not speak for it. */
+  readonly aside?: boolean;
   /** The sibling's words can be put in the article's place as they stand. */
   readonly replaceable: boolean;
   /** Siblings with one number are copies of one text: one voice. 0 are copies of the article itself. */
@@ -59,10 +62,10 @@ function compute(article: Article, siblings: readonly Article[]): Collation {
       const place = placeOf(places, reading);
       const before = place.witnesses.get(sibling);
       // Of several readings of one sibling at one place the one that agrees counts.
-      if (before && rank(before.verdict) <= rank(reading.verdict)) continue;
-      const { b: span, verdict, note, replaceable } = reading;
+      if (before && rank(before) <= rank(reading)) continue;
+      const { b: span, ...rest } = reading;
       const voice = voices[index] ?? 0;
-      place.witnesses.set(sibling, { article: sibling, span, verdict, note, replaceable, voice });
+      place.witnesses.set(sibling, { ...rest, article: sibling, span, voice });
     }
   }
   return places
@@ -88,21 +91,19 @@ function placeOf(places: Draft[], { kind, a }: Reading): Draft {
   return known;
 }
 
-function rank(verdict: Verdict): number {
-  return verdict === 'same' ? 0 : verdict === 'compatible' ? 1 : 2;
+/** Which of several readings counts: what agrees; but of quotations the other wording before a mere part. */
+function rank({ kind, verdict }: { kind: ReadingKind; verdict: Verdict }): number {
+  if (verdict === 'same') return 0;
+  return (verdict === 'compatible') === (kind !== 'quote') ? 1 : 2;
 }
 
 function settled(kind: ReadingKind, at: Span, witnesses: readonly Witness[]): CollatedPlace {
-  const count = (conflict: boolean) =>
-    new Set(
-      witnesses
-        .filter(
-          ({ verdict, voice }) => (verdict === 'conflict') === conflict && (conflict || voice > 0),
-        )
-        .map(({ voice }) => voice),
-    ).size;
-  const against = count(true);
-  const agreeing = count(false);
+  const voices = (of: (witness: Witness) => boolean) =>
+    new Set(witnesses.filter(of).map(({ voice }) => voice)).size;
+  const against = voices(({ verdict }) => verdict === 'conflict');
+  const agreeing = voices(
+    ({ verdict, voice, aside }) => verdict !== 'conflict' && voice > 0 && !aside,
+  );
   return { kind, at, witnesses, agreeing, against, standsAlone: against > agreeing };
 }
 

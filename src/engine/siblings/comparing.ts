@@ -61,11 +61,43 @@ export function tokensOf({ tokens }: Statement, { from, to }: Change['a']): read
 }
 
 /** From this cosine on two sentences are one sentence that was edited. */
-const sameSentence = 0.45;
+const sameSentence = 0.38;
 /** From this share on one sentence is a part of the other. */
-const wholePart = 0.65;
+const wholePart = 0.58;
+/** What a part must share besides, as a cosine and in weight: two or three rare words. */
+const partScore = 0.27;
+const partShared = 7;
 
 /** Whether two sentences say one thing in much the same words, so that a change between them means something. */
-export function isCloseWording({ score, held }: Pair): boolean {
-  return score >= sameSentence || (held >= wholePart && score >= 0.33);
+export function isCloseWording(pair: Pair): boolean {
+  return isClose(pair, pair.a.weight, pair.b.weight);
+}
+
+/** The same for one change: whether the sentences are close in all but the words that it changes. */
+export function isCloseAround(pair: Pair, { a, b }: Change): boolean {
+  return isClose(pair, pair.a.weight - weightIn(pair.a, a), pair.b.weight - weightIn(pair.b, b));
+}
+
+function isClose({ a, b, held }: Pair, weightA: number, weightB: number): boolean {
+  const shared = held * Math.min(a.weight, b.weight);
+  const score = shared / Math.sqrt(weightA * weightB || 1);
+  if (shared < partShared) return false;
+  return (
+    score >= sameSentence ||
+    (score >= partScore && shared >= wholePart * Math.min(weightA, weightB))
+  );
+}
+
+/** The weight of the words of a change that stand nowhere else in the sentence. */
+function weightIn({ tokens, terms }: Statement, { from, to }: Change['a']): number {
+  const others = new Set<string>();
+  for (const [index, { term }] of tokens.entries())
+    if (index < from || index >= to) others.add(term);
+  let sum = 0;
+  for (const { term } of tokens.slice(from, to)) {
+    if (others.has(term)) continue;
+    others.add(term);
+    sum += terms.get(term) ?? 0;
+  }
+  return sum;
 }

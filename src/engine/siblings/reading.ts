@@ -30,6 +30,8 @@ export interface Reading {
   readonly verdict: Verdict;
   /** Why both can stand, or what makes them differ, in a few words. */
   readonly note: string;
+  /** Both can stand, yet neither speaks for the other's wording: a report in other words. */
+  readonly aside?: boolean;
   /** One can be put in the other's place as it stands. */
   readonly replaceable: boolean;
 }

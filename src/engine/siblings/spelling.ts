@@ -4,7 +4,7 @@ const shortest = 5;
 /** Whether two folded words differ as two spellings of one name do: by a letter or two, the first one the same. */
 export function differByTyping(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < shortest) return false;
+  if (!a.startsWith(b.charAt(0)) || Math.min(a.length, b.length) < shortest) return false;
   if (Math.abs(a.length - b.length) > 2) return false;
   return editDistance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
 }

@@ -16,6 +16,8 @@ export interface Statement extends Span {
   /** What its words say together, each counted once. */
   readonly weight: number;
   readonly terms: ReadonlyMap<string, number>;
+  /** Nearly every word wears a capital, as in a headline: capitals tell no name there. */
+  readonly titleCase: boolean;
 }
 
 /** So many sentences are compared; a longer text is no article. */
@@ -23,6 +25,24 @@ const mostStatements = 400;
 
 /** The sentences of the story in their order, furniture left out. */
 export function statements(article: Article): readonly Statement[] {
+  const found = drafts(article);
+  const counts = new Map<string, number>();
+  for (const { terms } of found)
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return found.map((statement) => {
+    const terms = new Map<string, number>();
+    let sum = 0;
+    for (const [term, weight] of statement.terms) {
+      // A name that stands in every other sentence tells none of them from the rest.
+      const telling = weight / (1 + Math.log(counts.get(term) ?? 1));
+      terms.set(term, telling);
+      sum += telling;
+    }
+    return { ...statement, terms, weight: sum };
+  });
+}
+
+function drafts(article: Article): Statement[] {
   const found: Statement[] = [];
   for (const block of article.read(structure).story) {
     const all = block.read(tokens);
@@ -36,11 +56,25 @@ export function statements(article: Article): readonly Statement[] {
       if (!own.length) continue;
       const terms = new Map<string, number>();
       for (const { term, weight } of own) if (weight > 0) terms.set(term, weight);
-      let weight = 0;
-      for (const one of terms.values()) weight += one;
       const span = block.source(start, end);
-      found.push({ index: found.length, block, start, end, span, tokens: own, weight, terms });
+      found.push({
+        index: found.length,
+        block,
+        start,
+        end,
+        span,
+        tokens: own,
+        weight: 0,
+        terms,
+        titleCase: isTitleCase(own),
+      });
     }
   }
   return found;
+}
+
+/** Whether nearly every word wears a capital, as in a headline. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return long.length >= 3 && long.filter(({ capital }) => capital).length >= long.length * 0.85;
 }

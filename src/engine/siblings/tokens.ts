@@ -30,6 +30,20 @@ const short: Readonly<Record<string, string>> = {
   ll: 'will',
   m: 'am',
 };
+/** Titles and names that one outlet cuts short and the other spells out. */
+const spelledOut: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  sens: 'senators',
+  rep: 'representative',
+  reps: 'representatives',
+  gov: 'governor',
+  gen: 'general',
+  lt: 'lieutenant',
+  pres: 'president',
+  prof: 'professor',
+  dems: 'democrats',
+  gop: 'republican',
+};
 const isShortened = /^(?:it|that|he|she|there|what|who|where|here|let)$/;
 /** A name's weight need not be that of a rare word: it stands in nearly every sentence of the event. */
 const commonWeight = 1.5;
@@ -71,7 +85,7 @@ function token(text: string, start: number, end: number): Token {
   const lower = folded(text);
   const capital = /^\p{Lu}/u.test(text);
   const value = cardinals.get(lower);
-  const number = value !== undefined || /\d/.test(lower);
+  const number = value !== undefined || /^\d[\d.,:/]*\p{L}{0,3}$/u.test(lower);
   const place = capital ? placeOf(text) : undefined;
   const same =
     value !== undefined
@@ -80,7 +94,7 @@ function token(text: string, start: number, end: number): Token {
         ? lower.replace(/(?<=\d),(?=\d{3})/g, '')
         : place
           ? folded(place.name)
-          : lower.replace(/^percent$/, '%');
+          : (spelledOut[lower] ?? lower);
   const term = termOf(same);
   return { text, start, end, same, term, weight: weightOf(term, number), number, capital };
 }

@@ -1,15 +1,18 @@
 import type { Article, Found } from '../../article';
 import type { Block } from '../../block';
 import { namesIn, nameWords } from '../../extract/entities';
-import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
-import { isSmallWord } from '../../lexicon/closed-class';
-import { placeOf, placeOfAdjective } from '../../lexicon/places';
-import { overlaps } from '../../span';
-import { flanks, isCloseWording, tokensOf, type Comparing, type DiffedPair } from '../comparing';
+import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
+import { isGivenName, sameGivenName } from '../../lexicon/given-names';
+import { isPeopleWord, placeOf, placeOfAdjective } from '../../lexicon/places';
+import { offices } from '../../lexicon/titles';
+import { overlaps, type Span } from '../../span';
+import { tokensOf, type Comparing, type DiffedPair } from '../comparing';
+import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
+import { substitutions, type UnitReader } from '../substitutions';
 import type { Reading } from '../reading';
 import { differByTyping } from '../spelling';
-import { statements, type Statement } from '../statements';
+import { isTitleCase, statements, type Statement } from '../statements';
 import { termOf } from '../terms';
 import type { Token } from '../tokens';
 
@@ -33,6 +36,9 @@ function namesOf(article: Article, statement: Statement): readonly Found<NameMen
 /** Names that stand where the other article has another name. */
 export function entityReadings(comparing: Comparing): Reading[] {
   const found = [...changedNames(comparing)];
+  for (const reading of refilledNames(comparing))
+    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
+      found.push(reading);
   for (const reading of eventsOf(comparing))
     if (!found.some(({ a, b }) => overlaps(a, reading.a) && overlaps(b, reading.b)))
       found.push(reading);
@@ -41,22 +47,17 @@ export function entityReadings(comparing: Comparing): Reading[] {
 
 function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
   for (const pair of pairs) {
-    if (!isCloseWording(pair)) continue;
-    const left = namesOf(a, pair.a);
-    const right = namesOf(b, pair.b);
-    for (const [index, change] of pair.changes.entries()) {
-      const x = nameOfChange(left, tokensOf(pair.a, change.a));
-      const y = nameOfChange(right, tokensOf(pair.b, change.b));
-      if (!x || !y || !isFirm(pair, index, x, y)) continue;
-      const kind = relation(x.fact, y.fact);
-      if (kind === 'same') continue;
+    if (pair.a.titleCase || pair.b.titleCase) continue;
+    for (const { a: x, b: y } of substitutions(pair, capitals)) {
+      if (x.length + y.length < 3 && (isLoose(pair.a, x) || isLoose(pair.b, y))) continue;
+      const kind = relation(textsOf(x), textsOf(y));
+      if (kind === 'same' || isAside(pair.a, x) || isAside(pair.b, y)) continue;
       // The same names in another order.
-      if (left.some(({ fact }) => relation(fact, y.fact) === 'same')) continue;
-      if (right.some(({ fact }) => relation(fact, x.fact) === 'same')) continue;
+      if (isMoved(a, pair, 'a', x, y) || isMoved(b, pair, 'b', y, x)) continue;
       yield {
         kind: kind === 'spelling' ? 'name' : 'entity',
-        a: x.span,
-        b: y.span,
+        a: spanBetween(pair.a, x),
+        b: spanBetween(pair.b, y),
         verdict: 'conflict',
         note: kind === 'spelling' ? 'one name, two spellings' : 'between the same words',
         replaceable: true,
@@ -65,55 +66,161 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
   }
 }
 
-/** The one name that a change is about: its other words are titles, articles and the like. */
-function nameOfChange(
-  names: readonly Found<NameMention>[],
-  tokens: readonly Token[],
-): Found<NameMention> | undefined {
-  const touched = names.filter(({ fact }) => tokens.some((token) => overlaps(token, fact)));
-  const [name] = touched;
-  if (!name || touched.length > 1) return undefined;
-  const { title } = name.fact;
-  const other = tokens.filter(
-    (token) =>
-      !overlaps(token, name.fact) && !(title && overlaps(token, title)) && !isSmallWord(token.same),
-  );
-  return other.length ? undefined : name;
+/** Runs of capitals inside sentences that are no headlines. */
+const nameSlots: SlotFinder = (all, block) => {
+  const found: [number, number][] = [];
+  if (isTitleCase(all)) return found;
+  for (let from = 0; from < all.length; from++) {
+    if (!all[from]?.capital) continue;
+    let to = from + 1;
+    while (all[to]?.capital && isRow(all.slice(from, to + 1), block.text)) to++;
+    const words = all.slice(from, to);
+    const opens =
+      from === 0 || /[.!?:“"‘']\s*$/u.test(block.text.slice(0, words[0]?.start).slice(-3));
+    if (nameOf(words) && !(opens && words.length === 1)) found.push([from, to]);
+    from = to;
+  }
+  return found;
+};
+
+function namesAsSlots(article: Article): readonly Slot[] {
+  return slots(article, nameSlots);
 }
 
-/** Whether the words around a changed name are the same on both sides, so that it is the name that changed. */
-function isFirm(
+/** Another name between the same words, wherever the sentences begin and end. */
+function* refilledNames({ a, b }: Comparing): Generator<Reading> {
+  const textOf = (slot: Slot) => textsOf(wordsOf(slot));
+  const isSame = (x: Slot, y: Slot) => relation(textOf(x), textOf(y)) === 'same';
+  for (const { a: x, b: y } of refilled(a.read(namesAsSlots), b.read(namesAsSlots), isSame)) {
+    if (x.to - x.from + y.to - y.from < 3) continue;
+    const kind = relation(textOf(x), textOf(y));
+    yield {
+      kind: kind === 'spelling' ? 'name' : 'entity',
+      a: slotSpan(x),
+      b: slotSpan(y),
+      verdict: 'conflict',
+      note: 'between the same words',
+      replaceable: true,
+    };
+  }
+}
+
+function slotSpan({ block, all, from, to }: Slot): Span {
+  return block.source(all[from]?.start ?? 0, all[to - 1]?.end ?? 0);
+}
+
+/**
+ * Reads a name out of words that changed: capitals in a row, with small words and numbers around them at
+ * most. Titles alone, and adjectives, are none.
+ */
+const capitals: UnitReader = {
+  oneForOne: false,
+  whole(words, text) {
+    // `Dr. Tedros of the agency` and `Dr. Tedros Adhanom` name nothing in each other's place.
+    if (isPreposition.test(words[0]?.same ?? '')) return undefined;
+    const name = words.filter(({ same, number }) => !isSmallWord(same) && !number);
+    return name.every(({ capital }) => capital) && isRow(name, text) ? nameOf(name) : undefined;
+  },
+  first(words, text) {
+    const to = words.findIndex(
+      ({ capital }, index) => !capital || !isRow(words.slice(0, index + 1), text),
+    );
+    return nameOf(words.slice(0, to < 0 ? words.length : to));
+  },
+  last(words, text) {
+    const from = words.findLastIndex(
+      ({ capital }, index) => !capital || !isRow(words.slice(index), text),
+    );
+    return nameOf(words.slice(from + 1));
+  },
+};
+
+const isPreposition = /^(?:of|in|at|for|from|to|with|by|on|and|or)$/;
+
+/** Whether nothing but spaces, hyphens and the stops of abbreviations stand between words. */
+function isRow(words: readonly Token[], text: string): boolean {
+  return words.every((word, index) => {
+    const before = words[index - 1];
+    return (
+      !before || /^(?:['’]s)?[. -]{0,2}(?:of the |of )?$/u.test(text.slice(before.end, word.start))
+    );
+  });
+}
+
+function nameOf(words: readonly Token[]): readonly Token[] | undefined {
+  if (!words.length || words.length > longestName) return undefined;
+  const telling = words.filter(
+    ({ text, same }) => !offices.has(same) && !isPeopleWord(text) && !isSmallWord(same),
+  );
+  const first = telling[0];
+  return !first || words.some(isDay) ? undefined : words;
+}
+
+/** A single capital that opens its sentence and that nothing shows to be a name. */
+function isLoose(statement: Statement, [first]: readonly Token[]): boolean {
+  return first === statement.tokens[0] && first !== undefined && !isKnown(first);
+}
+
+/** `(Reuters)` and `D-N.Y.`: asides that go with the outlet or with the person. */
+function isAside({ block, tokens }: Statement, [first]: readonly Token[]): boolean {
+  if (!first) return true;
+  if (/[([]$/u.test(block.text.slice(0, first.start).trimEnd().slice(-1))) return true;
+  const before = tokens[tokens.indexOf(first) - 1];
+  return before !== undefined && /^[A-Z]$/.test(before.text);
+}
+
+/** Whether the other name stands in another change of this sentence: then the names have changed places. */
+function isMoved(
+  article: Article,
   pair: DiffedPair,
-  index: number,
-  x: Found<NameMention>,
-  y: Found<NameMention>,
+  side: 'a' | 'b',
+  own: readonly Token[],
+  other: readonly Token[],
 ): boolean {
-  const { left, right } = flanks(pair, index);
-  const multiword = x.fact.parts.length > 1 || y.fact.parts.length > 1;
-  return left >= 1 && right >= 1 && left + right >= (multiword ? 3 : 4);
+  const statement = pair[side];
+  const changed = pair.changes.flatMap((change) => tokensOf(statement, change[side]));
+  return namesOf(article, statement).some(
+    ({ fact }) =>
+      !own.some((token) => overlaps(token, fact)) &&
+      changed.some((token) => overlaps(token, fact)) &&
+      relation(fact.parts, textsOf(other)) === 'same',
+  );
+}
+
+/** Longer runs of capitals are headlines or lists. */
+const longestName = 6;
+
+const isDay = ({ text }: Token) => weekdays.has(text) || months.has(text);
+const isKnown = ({ text }: Token) => isGivenName(text) || placeOf(text) !== undefined;
+const textsOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text);
+
+function spanBetween({ block }: Statement, tokens: readonly Token[]): Span {
+  return block.source(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0);
 }
 
 /** How two names stand to each other by their words alone. */
-function relation(a: NameMention, b: NameMention): 'same' | 'spelling' | 'other' {
-  const x = nameWords(a.parts);
-  const y = nameWords(b.parts);
+function relation(a: readonly string[], b: readonly string[]): 'same' | 'spelling' | 'other' {
+  const x = nameWords(a);
+  const y = nameWords(b);
   if (x.some((word) => y.includes(word))) return 'same';
-  if (initials(a) === folded(b.text) || initials(b) === folded(a.text)) return 'same';
-  const place = (name: NameMention) => placeOf(name.text) ?? placeOfAdjective(name.text);
+  if (isAcronym(a, b) || isAcronym(b, a)) return 'same';
+  const place = (name: readonly string[]) =>
+    placeOf(name.join(' ')) ?? placeOfAdjective(name.join(' '));
   const here = place(a);
   if (here && here === place(b)) return 'same';
   const letters = (words: readonly string[]) => words.join('').replace(/[^\p{L}]/gu, '');
   if (letters(x) === letters(y)) return 'same';
+  if (a.length === 1 && b.length === 1 && sameGivenName(a[0] ?? '', b[0] ?? '')) return 'same';
   return x.length === y.length && x.every((word, i) => differByTyping(word, y[i] ?? ''))
     ? 'spelling'
     : 'other';
 }
 
-function initials({ parts }: NameMention): string {
-  return parts
-    .filter((part) => /^\p{Lu}/u.test(part))
-    .map((part) => folded(part.charAt(0)))
-    .join('');
+/** `DOJ` for Justice Department: every word's first letter is one of the acronym's. */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const letters = short.join('').replaceAll('.', '');
+  if (short.length !== 1 || long.length < 2 || !/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  return long.every((word) => !/^\p{Lu}/u.test(word) || letters.includes(word.charAt(0)));
 }
 
 /** A happening with the one it happened to: `invasion of Ukraine`, `attack on Paris`. */
@@ -147,7 +254,9 @@ function* eventsOf({ a, b, alignment }: Comparing): Generator<Reading> {
   if (!left.length || !right.length) return;
   for (const x of left) {
     const others = right.filter(({ noun }) => noun === x.noun);
-    const agrees = others.find(({ name }) => relation(name.fact, x.name.fact) === 'same');
+    const agrees = others.find(
+      ({ name }) => relation(name.fact.parts, x.name.fact.parts) === 'same',
+    );
     if (agrees) {
       yield {
         kind: 'entity',
@@ -165,7 +274,10 @@ function* eventsOf({ a, b, alignment }: Comparing): Generator<Reading> {
     // Where the first article has the other's name as well, there are two happenings.
     if (
       !other ||
-      left.some((one) => one.noun === x.noun && relation(one.name.fact, other.name.fact) === 'same')
+      left.some(
+        (one) =>
+          one.noun === x.noun && relation(one.name.fact.parts, other.name.fact.parts) === 'same',
+      )
     )
       continue;
     yield {

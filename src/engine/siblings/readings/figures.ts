@@ -7,14 +7,9 @@ import { quantities, type Quantity } from '../../extract/figures/quantities';
 import { times } from '../../extract/figures/times';
 import { toBase } from '../../extract/figures/units';
 import { overlaps, type Span } from '../../span';
-import {
-  flanks,
-  isCloseWording,
-  spanOf,
-  tokensOf,
-  type Comparing,
-  type DiffedPair,
-} from '../comparing';
+import { isCloseWording, type Comparing } from '../comparing';
+import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
+import { substitutions, type UnitReader } from '../substitutions';
 import type { Reading, Verdict } from '../reading';
 import { statements, type Statement } from '../statements';
 import { termOf } from '../terms';
@@ -47,48 +42,84 @@ function figuresOf(article: Article): ReadonlyMap<Statement, readonly Figure[]> 
 /** Figures that two articles give for one thing. */
 export function figureReadings(comparing: Comparing): Reading[] {
   const found = [...changedNumbers(comparing)];
+  for (const reading of refilledNumbers(comparing))
+    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
+      found.push(reading);
   const taken = (at: Span, side: 'a' | 'b') => found.some((one) => overlaps(one[side], at));
   for (const reading of countedAlike(comparing))
     if (!taken(reading.a, 'a') && !taken(reading.b, 'b')) found.push(reading);
   return found;
 }
 
+/** `one of 24` has one figure. */
+const isNumber = ({ number, text }: Token) => number && !/^one$/iu.test(text);
+/** More numbers in one change are a list that was edited. */
+const mostNumbers = 3;
 /** Longer changes are another way to say it, not another figure. */
 const longestChange = 5;
 
+const numbers: UnitReader = {
+  oneForOne: true,
+  whole: (words) => {
+    const own = words.filter(isNumber);
+    return words.length <= longestChange && own.length && own.length <= mostNumbers
+      ? own
+      : undefined;
+  },
+  first: (words) => {
+    const [one] = words;
+    return one && isNumber(one) ? [one] : undefined;
+  },
+  last: (words) => {
+    const one = words[words.length - 1];
+    return one && isNumber(one) ? [one] : undefined;
+  },
+};
+
 /** A number that stands in the other's place between the same words. */
 function* changedNumbers({ pairs }: Comparing): Generator<Reading> {
-  for (const pair of pairs) {
-    if (!isCloseWording(pair)) continue;
-    for (const [index, change] of pair.changes.entries()) {
-      const left = tokensOf(pair.a, change.a);
-      const right = tokensOf(pair.b, change.b);
-      if (left.length > longestChange || right.length > longestChange) continue;
-      const a = left.filter(({ number }) => number);
-      const b = right.filter(({ number }) => number);
-      if (!a.length || a.length !== b.length || a.length > 3) continue;
-      const around = flanks(pair, index);
-      // Words that changed with the number must leave firm ground on both sides.
-      const loose = left.length + right.length > a.length + b.length;
-      if (around.left + around.right < (loose ? 3 : 2) || around.left < 1) continue;
+  for (const pair of pairs)
+    for (const { a, b } of substitutions(pair, numbers)) {
+      if (a.length !== b.length) continue;
       for (const [place, x] of a.entries()) {
         const y = b[place];
-        if (y && x.same !== y.same) yield* changedNumber(pair, x, y);
+        if (y && x.same !== y.same) yield* changedNumber(pair.a.block, x, pair.b.block, y);
       }
     }
+}
+
+const numberSlots: SlotFinder = (all) =>
+  all.flatMap((token, index): [number, number][] => (isNumber(token) ? [[index, index + 1]] : []));
+
+function numbersAsSlots(article: Article): readonly Slot[] {
+  return slots(article, numberSlots);
+}
+
+/** Another number between the same words, wherever the sentences begin and end. */
+function* refilledNumbers({ a, b }: Comparing): Generator<Reading> {
+  const same = (slot: Slot) => wordsOf(slot)[0]?.same;
+  const pairs = refilled(
+    a.read(numbersAsSlots),
+    b.read(numbersAsSlots),
+    (x, y) => same(x) === same(y),
+  );
+  for (const { a: x, b: y } of pairs) {
+    const left = wordsOf(x)[0];
+    const right = wordsOf(y)[0];
+    if (left && right) yield* changedNumber(x.block, left, y.block, right);
   }
 }
 
-function* changedNumber(pair: DiffedPair, x: Token, y: Token): Generator<Reading> {
-  const a = factAt(pair.a.block, x);
-  const b = factAt(pair.b.block, y);
-  if (a.kind !== b.kind) return;
+function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Generator<Reading> {
+  const a = factAt(inA, x);
+  const b = factAt(inB, y);
+  if (a.kind !== b.kind && a.kind !== 'number' && b.kind !== 'number') return;
   const verdict = a.quantity && b.quantity ? quantityVerdict(a.quantity, b.quantity) : 'conflict';
   if (!verdict || verdict === 'same') return;
   yield {
     kind: a.kind === 'date' || a.kind === 'time' ? 'time' : 'figure',
-    a: pair.a.block.source(a.start, a.end),
-    b: pair.b.block.source(b.start, b.end),
+    a: inA.source(a.start, a.end),
+    b: inB.source(b.start, b.end),
     verdict,
     note: verdict === 'compatible' ? 'one is more precise' : 'between the same words',
     replaceable: true,
@@ -154,7 +185,7 @@ function* countedAlike({ a, b, alignment }: Comparing): Generator<Reading> {
         const verdict = quantityVerdict(x.quantity, y.quantity);
         if (!verdict) continue;
         if (verdict === 'conflict') {
-          if (!isCloseWording(pair)) continue;
+          if (!isCloseWording(pair) || !isOfOneEvent(x.quantity, y.quantity)) continue;
           // A figure that the other article gives as well belongs to another thing.
           if (has(inB, x.quantity) || has(inA, y.quantity)) continue;
         }
@@ -169,6 +200,23 @@ function* countedAlike({ a, b, alignment }: Comparing): Generator<Reading> {
         };
       }
 }
+
+/** Only people and what happened to them are counted once for an event; shares and lengths are many. */
+function isOfOneEvent(a: Quantity, b: Quantity): boolean {
+  return (
+    a.kind === 'count' && a.event !== undefined && a.event === b.event && countedOnce.has(a.event)
+  );
+}
+
+const countedOnce = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'rescued',
+  'displaced',
+  'infected',
+]);
 
 const has = (figures: readonly Figure[], { kind, value }: Quantity) =>
   figures.some(({ quantity }) => quantity.kind === kind && quantity.value === value);

@@ -1,10 +1,12 @@
-import type { Found } from '../../article';
-import { namesIn, nameWords, people, samePerson, type Entity } from '../../extract/entities';
+import type { Article, Found } from '../../article';
+import type { Block } from '../../block';
+import { names, namesIn, nameWords, samePerson, type Entity } from '../../extract/entities';
 import { folded } from '../../extract/fold';
-import type { NameMention } from '../../extract/names';
+import type { NameMention, Phrase } from '../../extract/names';
 import { placeOf } from '../../lexicon/places';
-import { offices } from '../../lexicon/titles';
+import { offices, particles } from '../../lexicon/titles';
 import { differByTyping } from '../spelling';
+import type { Span } from '../../span';
 import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
 
@@ -14,8 +16,8 @@ export function nameReadings(comparing: Comparing): Reading[] {
 }
 
 function* peopleReadings({ a, b }: Comparing): Generator<Reading> {
-  const others = b.read(people);
-  for (const person of a.read(people)) {
+  const others = b.read(fullNames);
+  for (const person of a.read(fullNames)) {
     const other = others.find((one) => isSame(person, one));
     if (!other) continue;
     const name = spelling(person, other);
@@ -24,10 +26,22 @@ function* peopleReadings({ a, b }: Comparing): Generator<Reading> {
   }
 }
 
+/** Those who are named in full at least once, and may be people. */
+function fullNames(article: Article): readonly Entity[] {
+  return article.read(names).filter(({ surname }) => surname !== undefined);
+}
+
 function isSame(a: Entity, b: Entity): boolean {
-  if (a.surname === undefined || a.surname !== b.surname) return false;
-  const parts = (entity: Entity) => fullest(entity).fact.parts;
-  return a.key === b.key || samePerson(parts(a), parts(b));
+  if (a.surname === undefined || b.surname === undefined) return false;
+  const x = fullest(a).fact.parts;
+  const y = fullest(b).fact.parts;
+  return a.key === b.key || samePerson(x, y) || isMisspelt(nameWords(x), nameWords(y));
+}
+
+/** Word for word the same name but for a letter or two in one word. */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || !a.some((word, index) => word === b[index])) return false;
+  return a.every((word, index) => differByTyping(word, b[index] ?? ''));
 }
 
 function fullest({ name, mentions }: Entity): Found<NameMention> {
@@ -45,6 +59,7 @@ function spelling(a: Entity, b: Entity): Reading | undefined {
   // A middle name, an initial or a short form of the first name is no other spelling.
   if (words[0].length !== words[1].length) return undefined;
   const other = words[0].filter((word, index) => word !== words[1][index]);
+  if (!other.length && !hasParticle(x.fact) && !hasParticle(y.fact)) return undefined;
   const near = other.every((word) => words[1].some((one) => differByTyping(word, one)));
   if (other.length && !near) return undefined;
   return {
@@ -55,6 +70,10 @@ function spelling(a: Entity, b: Entity): Reading | undefined {
     note: other.length ? 'one person, two spellings' : 'one person, with and without a particle',
     replaceable: true,
   };
+}
+
+function hasParticle({ text }: NameMention): boolean {
+  return text.split(/[\s-]/u).some((part) => particles.has(folded(part)));
 }
 
 /** Places by two spellings, one each for all their mentions: `Turkey`, `Türkiye`. */
@@ -84,19 +103,46 @@ function* placeReadings({ a, b }: Comparing): Generator<Reading> {
 const mostTitles = 3;
 
 interface Title {
-  readonly mention: Found<NameMention>;
+  readonly at: Span;
+  readonly text: string;
   readonly offices: ReadonlySet<string>;
+  /** It names an office; otherwise it only stands where one would. */
+  readonly isOffice: boolean;
 }
 
 function titlesOf({ mentions }: Entity): Title[] {
   const found = new Map<string, Title>();
-  for (const mention of mentions) {
-    const title = mention.fact.title;
-    if (!title || found.size >= mostTitles) continue;
-    const names = new Set(title.text.split(/[\s-]+/u).flatMap(officeOf));
-    if (names.size) found.set(folded(title.text), { mention, offices: names });
+  for (const { fact, block } of mentions) {
+    if (found.size >= mostTitles) break;
+    const title = fact.title ?? before(fact, block);
+    if (!title) continue;
+    const words = title.text.split(/[\s-]+/u);
+    const own = words.flatMap(officeOf);
+    const text = folded(title.text);
+    const noun = folded(words[words.length - 1] ?? '');
+    if (fact.title && !own.length) continue;
+    found.set(text, {
+      at: block.source(title.start, title.end),
+      text,
+      offices: new Set(own.length ? own : [noun]),
+      isOffice: own.length > 0,
+    });
   }
   return [...found.values()];
+}
+
+/** What stands before a full name like a title, and ends in a common noun: `Kremlins member`. */
+const likeTitle =
+  /(?:^|[.!?]["”’]? |[,;:] )(?<title>(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}\p{Ll}[\p{L}-]{3,20}) $/u;
+/** How far before a name it may begin. */
+const titleReach = 60;
+
+function before({ start, parts }: NameMention, { text }: Block): Phrase | undefined {
+  if (parts.length < 2) return undefined;
+  const title = likeTitle.exec(text.slice(Math.max(0, start - titleReach), start))?.groups?.title;
+  if (title === undefined) return undefined;
+  const from = start - 1 - title.length;
+  return { start: from, end: start - 1, text: title };
 }
 
 function officeOf(word: string): string[] {
@@ -124,14 +170,12 @@ function* titles(a: Entity, b: Entity): Generator<Reading> {
   const others = titlesOf(b);
   for (const x of titlesOf(a))
     for (const y of others) {
-      const one = x.mention.fact.title;
-      const other = y.mention.fact.title;
-      if (!one || !other || folded(one.text) === folded(other.text)) continue;
+      if (x.text === y.text || !(x.isOffice || y.isOffice)) continue;
       const agree = [...x.offices].some((office) => y.offices.has(office));
       yield {
         kind: 'title',
-        a: x.mention.block.source(one.start, one.end),
-        b: y.mention.block.source(other.start, other.end),
+        a: x.at,
+        b: y.at,
         verdict: agree ? 'compatible' : 'conflict',
         note: agree ? 'one office, two wordings' : 'one person, two offices',
         replaceable: true,

@@ -1,5 +1,7 @@
 import type { Article } from '../../article';
+import { folded } from '../../extract/fold';
 import { quotations } from '../../extract/quotations';
+import { isSmallWord } from '../../lexicon/closed-class';
 import type { Comparing } from '../comparing';
 import { changesBetween, type Change } from '../changes';
 import { spanOf } from '../comparing';
@@ -56,7 +58,7 @@ export function quoteReadings(comparing: Comparing): Reading[] {
   const found: Reading[] = [];
   for (const x of comparing.a.read(quotedOf)) {
     const y = bestMatch(x, right);
-    const reading = y ? between(comparing, x, y) : shortQuote(comparing, x, right);
+    const reading = y ? between(x, y) : shortQuote(comparing, x, right);
     if (reading) found.push(reading);
     else if (!y) found.push(...reported(comparing, x));
   }
@@ -93,60 +95,114 @@ function bestMatch(x: Quoted, others: readonly Quoted[]): Quoted | undefined {
   return best;
 }
 
-/** At least so much of the shorter runs alike, word for word, when two print one statement. */
-const leastAlike = 0.55;
-
-function between({ a, b }: Comparing, x: Quoted, y: Quoted): Reading | undefined {
+function between(x: Quoted, y: Quoted): Reading | undefined {
   const changes = changesBetween(x.tokens, y.tokens);
-  const alike = x.tokens.length - changes.reduce((sum, { a: one }) => sum + one.to - one.from, 0);
-  if (alike < leastAlike * Math.min(x.tokens.length, y.tokens.length) || alike < 3)
-    return undefined;
-  const inner = changes.filter((change) => !isCut(change, x, y));
-  const real = inner.filter((change) => !isTrifle(change, x, y) && !isMarked(a, b, change, x, y));
-  const verdict: Verdict = real.length ? 'conflict' : changes.length ? 'compatible' : 'same';
+  const core = coreOf(changes, x, y);
+  if (!core) return undefined;
+  const inner = changes.filter((change) => isInside(change, core));
+  const real = inner.filter(
+    (change) => !isTrifle(change, x, y) && !isMarked(x, change.a) && !isMarked(y, change.b),
+  );
+  const edge = real.length ? undefined : edgeChange(changes, core, x, y);
+  const conflict = real.length > 0 || edge !== undefined;
+  const alike = !changes.length && spelled(x) === spelled(y);
+  const verdict: Verdict = conflict ? 'conflict' : alike ? 'same' : 'compatible';
   return {
     kind: 'quote',
     a: spanOf(x.statement, x.from, x.to),
     b: spanOf(y.statement, y.from, y.to),
     verdict,
-    note: real.length
+    note: conflict
       ? 'one statement, two wordings'
-      : inner.length
+      : inner.length || !changes.length
         ? 'small words differ'
         : 'one is cut shorter',
-    replaceable: real.length > 0,
+    aside: !conflict && inner.length > 0,
+    replaceable: conflict,
   };
 }
 
-/** Whether a change only takes words from one end of a quotation. */
-function isCut({ a, b }: Change, x: Quoted, y: Quoted): boolean {
-  const empty = a.from === a.to || b.from === b.to;
-  const atStart = a.from === 0 && b.from === 0;
-  const atEnd = a.to === x.tokens.length && b.to === y.tokens.length;
-  if (!atStart && !atEnd) return false;
-  // At an edge two texts may have been cut at different places: only a word for a word is a change.
-  return empty || Math.min(a.to - a.from, b.to - b.from) > 2;
+/** The words as printed, without the marks between them. */
+function spelled({ tokens, statement }: Quoted): string {
+  const from = tokens[0]?.start ?? 0;
+  const to = tokens[tokens.length - 1]?.end ?? from;
+  return folded(statement.block.text.slice(from, to)).replace(/[^\p{L}\p{N}']+/gu, ' ');
+}
+
+/** A run of so many equal words, one of them with meaning, is no chance. */
+const solidRun = 4;
+/** Shorter runs hold the core together where one of the other kind is there. */
+const looseRun = 2;
+/** So much of the core must be the same on both sides, or two statements only share a phrase. */
+const leastCore = 0.55;
+
+/**
+ * The stretch over which two quotations are one statement, in words of `x`: from the first run of equal
+ * words to the last. What lies outside it was cut from one of them.
+ */
+function coreOf(
+  changes: readonly Change[],
+  x: Quoted,
+  y: Quoted,
+): { from: number; to: number } | undefined {
+  const runs: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const { a } of [...changes, { a: { from: x.tokens.length, to: x.tokens.length } }]) {
+    if (a.from > from) runs.push({ from, to: a.from });
+    from = a.to;
+  }
+  const says = ({ from, to }: { from: number; to: number }) =>
+    x.tokens.slice(from, to).some(({ weight }) => weight > 0);
+  const all = x.tokens.length === y.tokens.length && !changes.length;
+  if (!all && !runs.some((run) => run.to - run.from >= solidRun && says(run))) return undefined;
+  const held = runs.filter(
+    (run) => run.to - run.from >= looseRun && (says(run) || run.to - run.from >= solidRun),
+  );
+  const first = held[0] ?? runs[0];
+  const last = held[held.length - 1] ?? runs[0];
+  if (!first || !last) return undefined;
+  const core = { from: first.from, to: last.to };
+  const inside = changes.filter((change) => isInside(change, core));
+  const gone = inside.reduce((sum, { a }) => sum + a.to - a.from, 0);
+  const come = inside.reduce((sum, { b }) => sum + b.to - b.from, 0);
+  const alike = core.to - core.from - gone;
+  return alike >= leastCore * (alike + Math.max(gone, come)) ? core : undefined;
+}
+
+/** A core begins and ends with equal words, so what touches its ends lies outside. */
+function isInside({ a }: Change, core: { from: number; to: number }): boolean {
+  return a.from > core.from && a.to < core.to;
+}
+
+/** A word for a word at the beginning or the end of both: `a new facet`, `a new phase`. */
+function edgeChange(
+  changes: readonly Change[],
+  core: { from: number; to: number },
+  x: Quoted,
+  y: Quoted,
+): Change | undefined {
+  return changes.find(
+    (change) =>
+      (change.a.to <= core.from || change.a.from >= core.to) &&
+      change.a.to - change.a.from === 1 &&
+      change.b.to - change.b.from === 1 &&
+      !isTrifle(change, x, y) &&
+      !isMarked(x, change.a) &&
+      !isMarked(y, change.b),
+  );
 }
 
 /** Whether a change touches no word that says anything. */
 function isTrifle({ a, b }: Change, x: Quoted, y: Quoted): boolean {
   const own = [...x.tokens.slice(a.from, a.to), ...y.tokens.slice(b.from, b.to)];
-  return own.every(({ weight, same }) => weight === 0 || filler.test(same));
+  return own.every(({ weight, same }) => (weight === 0 && isSmallWord(same)) || filler.test(same));
 }
 
 const filler =
   /^(?:well|yeah|yes|no|okay|ok|uh|um|oh|look|know|mean|like|really|very|just|so|actually|gonna|wanna)$/;
 
 /** Whether the copy itself says that something was left out or put in: `…`, `[the bill]`. */
-function isMarked(a: Article, b: Article, change: Change, x: Quoted, y: Quoted): boolean {
-  return around(a, x, change.a) || around(b, y, change.b);
-}
-
-function around(
-  _article: Article,
-  { tokens, statement }: Quoted,
-  { from, to }: Change['a'],
-): boolean {
+function isMarked({ tokens, statement }: Quoted, { from, to }: Change['a']): boolean {
   const start = tokens[from - 1]?.end ?? tokens[0]?.start ?? 0;
   const end = tokens[to]?.start ?? tokens[tokens.length - 1]?.end ?? start;
   return /[[\]()…]|\.\.\.|\. \. \.|--|[—–]/u.test(statement.block.text.slice(start, end));
@@ -161,8 +217,8 @@ function shortQuote(
   x: Quoted,
   others: readonly Quoted[],
 ): Reading | undefined {
-  if (x.tokens.length > longestShort) return undefined;
   for (const y of others) {
+    if (Math.min(x.tokens.length, y.tokens.length) > longestShort) continue;
     const pair = alignment.related.find((one) => one.a === x.statement && one.b === y.statement);
     if (!pair || pair.score < 0.2) continue;
     const [small, large] = x.tokens.length <= y.tokens.length ? [x, y] : [y, x];
@@ -211,7 +267,7 @@ function* reported({ a, b }: Comparing, quoted: Quoted, isB = false): Generator<
     const from = changes[0]?.a.from === 0 ? changes[0].b.to : 0;
     const last = changes[changes.length - 1];
     const to =
-      last && last.b.to === statement.tokens.length && last.a.to === quoted.tokens.length
+      last?.b.to === statement.tokens.length && last.a.to === quoted.tokens.length
         ? Math.max(from + 1, last.b.from)
         : statement.tokens.length;
     const own = spanOf(quoted.statement, quoted.from, quoted.to);
@@ -222,6 +278,7 @@ function* reported({ a, b }: Comparing, quoted: Quoted, isB = false): Generator<
       b: isB ? own : other,
       verdict: 'compatible',
       note: 'quoted in one, reported in the other',
+      aside: true,
       replaceable: false,
     };
     return;

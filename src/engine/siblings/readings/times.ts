@@ -2,7 +2,7 @@ import type { Article } from '../../article';
 import { times, type ClockTime } from '../../extract/figures/times';
 import { weekdays } from '../../lexicon/closed-class';
 import type { Span } from '../../span';
-import { flanks, isCloseWording, spanOf, tokensOf, type Comparing } from '../comparing';
+import { flanks, isCloseAround, spanOf, tokensOf, type Comparing } from '../comparing';
 import type { Reading, Verdict } from '../reading';
 import { statements } from '../statements';
 import type { Token } from '../tokens';
@@ -106,8 +106,9 @@ const isWeekday = ({ text }: Token) => weekdays.has(text);
 /** Another weekday between the same words. */
 function* changedDays({ pairs }: Comparing): Generator<Reading> {
   for (const pair of pairs) {
-    if (!isCloseWording(pair)) continue;
-    for (const [index, { a, b }] of pair.changes.entries()) {
+    for (const [index, change] of pair.changes.entries()) {
+      if (!isCloseAround(pair, change)) continue;
+      const { a, b } = change;
       const left = tokensOf(pair.a, a);
       const right = tokensOf(pair.b, b);
       if (left.length !== 1 || right.length !== 1) continue;

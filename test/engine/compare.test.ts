@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { Article, collate, compareArticles } from '../../src/engine';
+import { ferryA, ferryB, ferryCopy } from './stories';
+
+const story = (path: string, text: string) => new Article(text, { path });
+const readings = (a: Article, b: Article) =>
+  compareArticles(a, b).readings.map(
+    ({ kind, verdict, a: x, b: y }) => `${kind} ${verdict} ${a.quote(x)} / ${b.quote(y)}`,
+  );
+
+describe('Two articles side by side', () => {
+  it('have the sentences paired that say the same, in whatever order', () => {
+    const pairs = compareArticles(ferryA, ferryB).pairs.map(({ a, b }) =>
+      [ferryA.quote(a.span).slice(0, 12), ferryB.quote(b.span).slice(0, 12)].join(' / '),
+    );
+    assert.ok(pairs.includes('The Larkspur / Lifeboats to'));
+    assert.ok(pairs.includes('“Nobody was  / “Nobody was '));
+    assert.ok(pairs.includes('Divers are t / Tugs will tr'));
+  });
+
+  it('say the same of each other from both sides', () => {
+    const there = readings(ferryA, ferryB);
+    const back = readings(ferryB, ferryA).map((line) =>
+      line.replace(/^(\S+ \S+) (.*) \/ (.*)$/, '$1 $3 / $2'),
+    );
+    assert.deepEqual(back.sort(), there.sort());
+    assert.deepEqual(
+      there.filter((line) => line.includes('conflict')),
+      [],
+    );
+  });
+
+  it('are told apart in bounded time, however long and however alike', () => {
+    const line = 'The ferry of the harbour went to the island of the harbour again and again. ';
+    const long = story('long.txt', line.repeat(3000));
+    const other = story('other.txt', line.replace('island', 'lighthouse').repeat(3000));
+    assert.ok(compareArticles(long, other).pairs.length > 0);
+  });
+
+  it('may be empty, or one and the same', () => {
+    const empty = story('empty.txt', '');
+    assert.deepEqual(compareArticles(empty, ferryA), { pairs: [], readings: [] });
+    assert.ok(readings(ferryA, ferryA).every((line) => line.includes(' same ')));
+  });
+});
+
+describe('A collation', () => {
+  const say = (path: string, n: number, more = '') =>
+    story(
+      path,
+      `Ferry aground\n\nThe ferry Larkspur Star ran aground off Port Ellery with ${n} people on board in thick fog. ${more}\n`,
+    );
+  const rest =
+    'The harbour master thanked the crews of both lifeboats, who had rowed out before dawn and brought everyone to the quay, wet, cold and without a scratch, as the town slept.';
+
+  it('counts copies of one text as one voice', () => {
+    const odd = say('odd.txt', 241);
+    const copies = [1, 2, 3].map((i) => say(`copy-${i}.txt`, 214, rest));
+    const other = say('other.txt', 241, 'Fishermen heard the horn.');
+    const place = (siblings: readonly Article[]) =>
+      collate(odd, siblings).find(({ kind }) => kind === 'figure');
+    assert.equal(place(copies)?.against, 1);
+    assert.equal(place(copies)?.standsAlone, true);
+    assert.equal(place([...copies, other])?.standsAlone, false);
+    assert.equal(place([...copies, say('third.txt', 214, 'Tugs came.')])?.against, 2);
+  });
+
+  it('leaves what everybody prints alone', () => {
+    assert.deepEqual(
+      collate(ferryA, [ferryB, ferryCopy]).filter(({ standsAlone }) => standsAlone),
+      [],
+    );
+  });
+});
