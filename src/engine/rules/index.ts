@@ -50,6 +50,7 @@ import { repeatedSentence } from './phrasing/repeated-sentence';
 import { fullNameAgain } from './names/full-name-again';
 import { twoTitles } from './names/two-titles';
 import { surnameOnly } from './names/surname-only';
+import { otherNameAbove } from './names/other-name-above';
 import { spelledTwoWays } from './names/spelled-two-ways';
 import { twoNamesOnePlace } from './names/two-names-one-place';
 import { beganSince } from './phrasing/began-since';
@@ -136,6 +137,7 @@ export const rules: Rules = {
   'names/full-name-again': fullNameAgain,
   'names/two-titles': twoTitles,
   'names/surname-only': surnameOnly,
+  'names/other-name-above': otherNameAbove,
   'names/spelled-two-ways': spelledTwoWays,
   'names/two-names-one-place': twoNamesOnePlace,
   'phrasing/began-since': beganSince,

@@ -2,6 +2,7 @@ import type { Found } from '../../article';
 import type { Block } from '../../block';
 import { people } from '../../extract/entities';
 import type { NameMention } from '../../extract/names';
+import { sentences } from '../../extract/sentences';
 import type { Rule } from '../../rule';
 import { structure } from '../../structure';
 import { folded } from '../../extract/fold';
@@ -11,8 +12,10 @@ const apart =
   /\b(?:FILE|file photo|Photo by|photo\/|Photo\/|\d{4},? photo|via AP|REUTERS\/|Getty|Reuters\/|pictured|ABSTRACT)\b|\((?:AP|AFP) |^\(|caption/u;
 /** Shorter paragraphs are captions, labels and standfirsts. */
 const shortestParagraph = 100;
-/** So near behind the first, the reader has not forgotten who it was. */
-const nearBlocks = 2;
+/** A first paragraph of so many sentences is a summary set above the story, which introduces everyone again. */
+const summarySentences = 3;
+/** So many characters behind the first, a paragraph or two, the reader has not forgotten who it was. */
+const nearBy = 500;
 
 /** Full name and title given again where the surname would do. */
 export const fullNameAgain: Rule = {
@@ -20,6 +23,8 @@ export const fullNameAgain: Rule = {
   summary: 'Full name and title are given again where the surname would do.',
   *check(article) {
     const body = new Set(article.read(structure).body);
+    const [top] = article.read(structure).story;
+    if (top && top.read(sentences).length >= summarySentences) body.delete(top);
     for (const { mentions } of article.read(people)) {
       yield undefined;
       let earlier: Found<NameMention> | undefined;
@@ -27,7 +32,7 @@ export const fullNameAgain: Rule = {
         if (!body.has(found.block) || !isFull(found.fact) || !isRunningText(found.block)) continue;
         const title = found.fact.title;
         if (earlier && title && sameForm(earlier.fact, found.fact)) {
-          const isNear = found.block.index - earlier.block.index <= nearBlocks;
+          const isNear = found.span.start - earlier.span.end <= nearBy;
           yield {
             at: found.block.source(title.start, found.fact.end),
             severity: isNear ? 'information' : 'hint',
