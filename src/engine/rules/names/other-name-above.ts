@@ -46,16 +46,20 @@ interface Line {
 /** How many of the words above must come again in one sentence below, as a share and a number. */
 const leastShare = 0.5;
 const leastShared = 4;
+/** A first paragraph of so many sentences may be a summary set above the story. */
+const summarySentences = 2;
 /** How far to each side the neighbours are compared. */
 const reach = 4;
 /** How many neighbours with meaning must be the same. */
 const leastFrame = 2;
 
 function framed(article: Article): { above: readonly Line[]; below: readonly Line[] } {
-  const { story, headline } = article.read(structure);
-  const [first, second] = story;
-  // Headline, and the paragraph under it or, without a headline, the first.
-  const top = new Set([first, headline === first ? second : undefined]);
+  const { story, headline, standfirst } = article.read(structure);
+  const [first] = story;
+  // Without a headline a first paragraph of several sentences is a summary; one of a single sentence is the story's own lead.
+  const summary =
+    !headline && first && first.read(sentences).length >= summarySentences ? first : undefined;
+  const top = new Set([headline, standfirst, summary]);
   const uses = new Map<Block, { entity: Entity; found: Found<NameMention> }[]>();
   for (const entity of article.read(names))
     for (const found of entity.mentions)
