@@ -48,7 +48,8 @@ export function namesIn(article: Article): readonly Found<NameMention>[] {
   const lower = article.read(lowerCaseWords);
   const sure = new Set<string>();
   for (const { fact } of all)
-    if (!fact.opens && !fact.titleCase) for (const part of fact.parts) sure.add(part);
+    // Behind the first word of a sentence a capital is a name's.
+    if (!fact.titleCase) for (const part of fact.parts.slice(fact.opens ? 1 : 0)) sure.add(part);
   return all.flatMap((found) => {
     const { fact } = found;
     if (!fact.opens && !fact.titleCase) return [found];
@@ -171,8 +172,9 @@ function singleDraft(grouped: Map<string, Draft>, found: Found<NameMention>): Dr
 
 function settled({ kind, key, mentions }: Draft): Entity {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
-  const longest = ordered.reduce((most, { fact }) => Math.max(most, fact.parts.length), 0);
-  const fullest = ordered.find(({ fact }) => fact.parts.length === longest) ?? ordered[0];
+  const length = ({ fact }: Found<NameMention>) => nameWords(fact.parts).length;
+  const longest = ordered.reduce((most, found) => Math.max(most, length(found)), 0);
+  const fullest = ordered.find((found) => length(found) === longest) ?? ordered[0];
   const own = nameWords(fullest?.fact.parts ?? []);
   return {
     kind,

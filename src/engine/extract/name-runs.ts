@@ -1,4 +1,4 @@
-import { months, weekdays } from '../lexicon/closed-class';
+import { isClosedClass, months, weekdays } from '../lexicon/closed-class';
 import { isGivenName } from '../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../lexicon/places';
 import {
@@ -43,7 +43,7 @@ export function passageContext(text: string, passage: Passage): PassageContext {
     all,
     opening: openings(text, passage),
     quoted: passage.read(quotations),
-    titleCase: isTitleCase(all),
+    titleCase: passage.read(sentences).length === 1 && isTitleCase(all),
   };
 }
 
@@ -216,8 +216,9 @@ export function isTitleModifier({ bare, text }: Token): boolean {
 
 /** A hyphenated pair of places, or of peoples, is two names: Turkey-Syria. Otherwise the run itself. */
 export function split(run: readonly Token[]): readonly (readonly Token[])[] {
-  const [only] = run;
-  if (run.length !== 1 || !only?.bare.includes('-')) return run.length ? [run] : [];
+  const named = run.filter(({ bare }) => !isClosedClass(bare.toLowerCase()));
+  const [only] = named;
+  if (named.length !== 1 || !only?.bare.includes('-')) return run.length ? [run] : [];
   const parts = only.bare.split('-');
   if (!parts.every((part) => placeOf(part) !== undefined || isPeopleWord(part)))
     return /-\p{Ll}/u.test(only.bare) && placeOf(parts[0] ?? '')

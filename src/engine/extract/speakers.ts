@@ -8,6 +8,7 @@ import type { NameMention } from './names';
 import { quotations, type Quotation } from './quotations';
 import { sentences } from './sentences';
 import { words, type Word } from './words';
+import type { Passage } from '../passage';
 import type { Span } from '../span';
 
 /** Who says a quotation, and how the text tells. */
@@ -135,12 +136,9 @@ function speakerBeside(
   mentions: Mentions,
 ): Named | undefined {
   const { text } = block;
-  const outside = (at: number) => !all.some((other) => other.start <= at && at < other.end);
-  const from = boundaryBefore(block, quote, outside);
+  const from = block.read(sentences).findLast(({ start }) => start <= quote.start)?.start ?? 0;
   const to = boundaryAfter(block, quote, all);
-  const near = block
-    .read(words)
-    .filter(({ start, end }) => start >= from && end <= to && outside(start));
+  const near = block.read(ownWords).filter(({ start, end }) => start >= from && end <= to);
   const verbs = near.filter((word) => sayingVerbs.has(word.text.toLowerCase()));
   const behind = verbs.find(({ start }) => start >= quote.end && start - quote.end <= 140);
   const before = verbs.findLast(({ end }) => end <= quote.start);
@@ -148,7 +146,7 @@ function speakerBeside(
   const ledIn =
     before &&
     quote.start - before.end <= 40 &&
-    /[,:]\s?$|that\s?$|\p{L}\s$/u.test(text.slice(0, quote.start));
+    /[,:]\s?$|that\s?$|\p{L}\s$/u.test(text.slice(Math.max(0, quote.start - 6), quote.start));
   const order =
     ledIn &&
     !(
@@ -160,7 +158,7 @@ function speakerBeside(
       : [behind, before];
   for (const verb of order) {
     if (!verb) continue;
-    const subject = subjectOf(text, near, verb, quote, mentions, outside);
+    const subject = subjectOf(text, near, verb, quote, mentions);
     if (subject) return subject;
   }
   return (
@@ -188,13 +186,14 @@ function sentenceSubject(
   );
 }
 
-/** The beginning of the sentence that leads up to the quotation. */
-function boundaryBefore(block: Block, quote: Quotation, outside: (at: number) => boolean): number {
-  const starts = block
-    .read(sentences)
-    .filter(({ start }) => start <= quote.start && outside(start));
-  const sentence = starts.at(-1);
-  return sentence && sentence.start < quote.start ? sentence.start : quote.start;
+/** The words of a passage that stand outside its quotations. */
+function ownWords(_text: string, passage: Passage): readonly Word[] {
+  const outer = passage.read(quotations).filter(({ depth }) => depth === 0);
+  let next = 0;
+  return passage.read(words).filter(({ start }) => {
+    while (next < outer.length && (outer[next]?.end ?? 0) <= start) next++;
+    return start < (outer[next]?.start ?? Infinity);
+  });
 }
 
 /** The end of the sentence behind the quotation; the next quotation's own lead-in is not looked at twice. */
@@ -248,10 +247,9 @@ function subjectOf(
   verb: Word,
   quote: Quotation,
   mentions: Mentions,
-  outside: (at: number) => boolean,
 ): Named | undefined {
-  const behind =
-    verb.start >= quote.end && /^[\s,—–-]{0,3}$/u.test(text.slice(quote.end, verb.start));
+  // Behind these marks, or behind those of the part before: `“…,” said Venn, “…”`.
+  const behind = /[”"’»][\s,—–-]{0,3}$/u.test(text.slice(Math.max(0, verb.start - 4), verb.start));
   if (behind) {
     const rest = text.slice(verb.end, verb.end + 100);
     const lead = /^ (?:(?:former|then|\p{Ll}+) )?/u.exec(rest)?.[0].length ?? 0;
@@ -270,7 +268,7 @@ function subjectOf(
     const pronoun = /^ (?<who>he|she|they|it)\b/u.exec(rest)?.groups?.who;
     if (pronoun) return { start: verb.end + 1, end: verb.end + 1 + pronoun.length, pronoun: true };
   }
-  return subjectBefore(text, near, verb, quote, mentions, outside);
+  return subjectBefore(text, near, verb, quote, mentions);
 }
 
 function subjectBefore(
@@ -279,7 +277,6 @@ function subjectBefore(
   verb: Word,
   quote: Quotation,
   mentions: Mentions,
-  outside: (at: number) => boolean,
 ): Named | undefined {
   const floor = verb.start > quote.end ? quote.end : 0;
   const index = near.indexOf(verb);
@@ -292,7 +289,7 @@ function subjectBefore(
     ({ mention }) =>
       mention.end <= verb.start &&
       mention.start >= Math.max(floor, near[0]?.start ?? 0) &&
-      outside(mention.start),
+      !mention.quoted,
   );
   const named =
     candidates.findLast(

@@ -4,7 +4,7 @@ import { names, type Entity } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
 import { sentences } from '../../extract/sentences';
-import { words } from '../../extract/words';
+import { words, type Word } from '../../extract/words';
 import { isSmallWord } from '../../lexicon/closed-class';
 import type { Rule } from '../../rule';
 import { structure } from '../../structure';
@@ -48,6 +48,8 @@ const leastShare = 0.5;
 const leastShared = 4;
 /** A first paragraph of so many sentences may be a summary set above the story. */
 const summarySentences = 2;
+/** A longer paragraph is the story itself. */
+const longestSummary = 1000;
 /** How far to each side the neighbours are compared. */
 const reach = 4;
 /** How many neighbours with meaning must be the same. */
@@ -65,18 +67,23 @@ function framed(article: Article): { above: readonly Line[]; below: readonly Lin
     for (const found of entity.mentions)
       uses.set(found.block, [...(uses.get(found.block) ?? []), { entity, found }]);
   const linesOf = (block: Block) => lines(block, uses.get(block) ?? []);
-  return {
-    above: story.filter((block) => top.has(block)).flatMap(linesOf),
-    below: story.filter((block) => !top.has(block)).flatMap(linesOf),
-  };
+  const above = story
+    .filter((block) => top.has(block) && block.text.length <= longestSummary)
+    .flatMap(linesOf);
+  if (!above.some((line) => line.uses.length)) return { above: [], below: [] };
+  return { above, below: story.filter((block) => !top.has(block)).flatMap(linesOf) };
 }
 
 function lines(
   block: Block,
   uses: readonly { entity: Entity; found: Found<NameMention> }[],
 ): Line[] {
+  const all = block.read(words);
+  let next = 0;
   return block.read(sentences).map(({ start, end }) => {
-    const own = block.read(words).filter((word) => word.start >= start && word.end <= end);
+    const own: Word[] = [];
+    for (let word = all[next]; word && word.start < end; word = all[++next])
+      if (word.start >= start) own.push(word);
     const stem = (word: { text: string }) => stemOf(word.text);
     return {
       stems: new Set(own.map(stem).filter(hasMeaning)),
