@@ -13,16 +13,28 @@ const severityOf: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Publishes the marks of every open article; nothing is published anew that is there already. */
+/** What was published for a document, and for which of its versions. */
+interface Published {
+  readonly version: number;
+  readonly print: string;
+}
+
+/**
+ * Publishes the marks of every open article. For one and the same text nothing is published anew that
+ * is there already; after an edit it is, since VS Code's squiggles move with the edit by themselves, and
+ * one whose words went and came back would stay where it was pushed.
+ */
 export function registerDiagnostics(store: Store): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('stet');
-  const published = new Map<string, string>();
+  const published = new Map<string, Published>();
   const publish = (open: OpenArticle) => {
     const key = open.uri.toString();
     const diagnostics = open.marks.map((mark) => toDiagnostic(open.document, mark));
     const print = JSON.stringify(diagnostics);
-    if (published.get(key) === print) return;
-    published.set(key, print);
+    const { version } = open.document;
+    const last = published.get(key);
+    if (last?.version === version && last.print === print) return;
+    published.set(key, { version, print });
     collection.set(open.uri, diagnostics);
   };
   store.all.forEach(publish);

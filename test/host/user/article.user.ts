@@ -42,6 +42,31 @@ describe('An editor with an article open', () => {
     assert.equal(desk.onDisk('harbour.txt'), story);
   });
 
+  it('finds each mark on its own line after a correction is undone, at once or later', async () => {
+    const { desk } = at;
+    const flawed = ['nine days .', 'ADVERTISEMENT', 'of sand .'];
+    const stetCounts = (count: number) => desk.page.getByLabel(`Stet: Marks: ${count}`).first();
+    for (const pause of [false, true]) {
+      await desk.caretAt('ADVERTISEMENT');
+      await desk.fix('Remove');
+      await desk.lines('ADVERTISEMENT').waitFor({ state: 'detached' });
+      if (pause) {
+        await stetCounts(2).waitFor();
+        await (await desk.marksUnder('of sand .')).waitFor();
+      }
+      await desk.page.keyboard.press('Control+Z');
+      await desk.lines('ADVERTISEMENT').waitFor();
+      await stetCounts(3).waitFor();
+      for (const words of flawed) await (await desk.marksUnder(words)).first().waitFor();
+      assert.equal(await desk.marks().count(), flawed.length);
+      const hover = await desk.hover('ADVERTISEMENT');
+      await hover.getByText('is an ad marker').waitFor();
+      await desk.screenshot(`undone-${pause ? 'later' : 'at-once'}`);
+      await desk.page.keyboard.press('Escape');
+    }
+    await desk.save();
+  });
+
   it('walks from mark to mark', async () => {
     const { desk } = at;
     await desk.caret(1);

@@ -163,6 +163,15 @@ export class Desk {
     return this.page.locator(kinds.map((kind) => `.monaco-editor .squiggly-${kind}`).join(', '));
   }
 
+  /** The squiggles drawn under the line in sight that holds these words. */
+  async marksUnder(words: string): Promise<Locator> {
+    const style = await this.lines(words).first().getAttribute('style');
+    // Text and squiggles are drawn in layers of their own: the height tells what belongs together.
+    const top = /top: ?\d{1,6}px/.exec(style ?? '')?.[0];
+    if (top === undefined) throw new Error(`“${words}” is not in sight`);
+    return this.page.locator(`.view-overlays > [style*="${top};"] [class*="squiggly-"]`);
+  }
+
   /** Opens the Problems panel; its rows. */
   async problems(): Promise<Locator> {
     await this.command('Problems: Focus on Problems View');
