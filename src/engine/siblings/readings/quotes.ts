@@ -1,7 +1,6 @@
 import type { Article } from '../../article';
 import { folded } from '../../extract/fold';
 import { quotations } from '../../extract/quotations';
-import { isSmallWord } from '../../lexicon/closed-class';
 import type { Comparing } from '../comparing';
 import { changesBetween, type Change } from '../changes';
 import { spanOf } from '../comparing';
@@ -195,11 +194,12 @@ function edgeChange(
 /** Whether a change touches no word that says anything. */
 function isTrifle({ a, b }: Change, x: Quoted, y: Quoted): boolean {
   const own = [...x.tokens.slice(a.from, a.to), ...y.tokens.slice(b.from, b.to)];
-  return own.every(({ weight, same }) => (weight === 0 && isSmallWord(same)) || filler.test(same));
+  return own.every(({ same }) => trifle.test(same));
 }
 
-const filler =
-  /^(?:well|yeah|yes|no|okay|ok|uh|um|oh|look|know|mean|like|really|very|just|so|actually|gonna|wanna)$/;
+/** Articles, joints and fillers: what one ear hears and another leaves out. */
+const trifle =
+  /^(?:an?|the|that|this|and|but|so|or|then|of|to|as|well|yeah|yes|okay|ok|uh|um|oh|look|you|know|mean|like|really|very|just|actually|gonna|wanna)$/;
 
 /** Whether the copy itself says that something was left out or put in: `…`, `[the bill]`. */
 function isMarked({ tokens, statement }: Quoted, { from, to }: Change['a']): boolean {
