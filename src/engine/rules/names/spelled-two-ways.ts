@@ -1,12 +1,15 @@
 import type { Article, Found } from '../../article';
 import { capitalsByWord, type CapitalWord } from '../../extract/capitals';
-import { lowerCaseWords } from '../../extract/entities';
+import { lowerCaseWords, nameWords, people } from '../../extract/entities';
 import { folded } from '../../extract/fold';
-import { slipBetween } from '../../extract/near';
+import type { NameMention } from '../../extract/names';
+import { slipBetween, soundOf } from '../../extract/near';
 import { isSmallWord } from '../../lexicon/closed-class';
 import { isGivenName, sameGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
+import { nameSuffixes } from '../../lexicon/titles';
 import type { Report, Rule } from '../../rule';
+import type { Span } from '../../span';
 
 /** Shorter names lie too near each other: Iran and Iraq, Rice and Price. */
 const shortestName = 5;
@@ -36,8 +39,42 @@ export const spelledTwoWays: Rule = {
       }
       yield undefined;
     }
+    yield* transliterations(article);
   },
 };
+
+/** Full names of one person that differ in a particle, a mark over a letter or the way a sound is written. */
+function* transliterations(article: Article): Generator<Report> {
+  const forms = new Map<string, Map<string, Found<NameMention>[]>>();
+  for (const { mentions } of article.read(people))
+    for (const found of mentions) {
+      const { parts, quoted, titleCase } = found.fact;
+      const own = nameWords(parts);
+      if (own.length < 2 || quoted || titleCase) continue;
+      const sound = own.map((word) =>
+        isGivenName(capitalised(word)) || word.includes('.') ? word : soundOf(word),
+      );
+      const written = parts
+        .filter((part) => !nameSuffixes.has(part))
+        .join(' ')
+        .replaceAll('’', "'")
+        .toLowerCase();
+      const spellings = forms.get(sound.join(' ')) ?? new Map<string, Found<NameMention>[]>();
+      spellings.set(written, [...(spellings.get(written) ?? []), found]);
+      forms.set(sound.join(' '), spellings);
+    }
+  for (const spellings of forms.values()) {
+    // The most frequent is the usual one; of two alike the first.
+    const [usual, odd] = [...spellings.values()].sort((a, b) => b.length - a.length);
+    const [first] = usual ?? [];
+    const [other] = odd ?? [];
+    if (first && other && usual) yield report(other, first.fact.text, usual);
+  }
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** What stands before a capital that no sentence's beginning explains. */
 const insideSentence = /(?:[\p{L}\p{N},;’'”)] |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)\. |-)$/u;
@@ -92,13 +129,13 @@ function isLetterSlip(
 }
 
 function report(
-  { fact, span }: Found<CapitalWord>,
+  { fact, span }: Found<{ readonly text: string } & Span>,
   name: string,
-  others: readonly Found<CapitalWord>[],
+  others: readonly Found<Span>[],
 ): Report {
   return {
     at: span,
-    message: `“${fact.text}” stands against “${name}”, printed ${String(others.length)} times; expected one spelling`,
+    message: `“${fact.text}” stands against “${name}”, printed ${others.length === 1 ? 'before' : `${String(others.length)} times`}; expected one spelling`,
     because: others.slice(0, 2).map((other) => ({ ...other.span, message: 'spelled so here' })),
     fixes: [{ title: `Change to “${name}”`, safe: false, edits: [{ ...span, newText: name }] }],
   };
