@@ -1,11 +1,10 @@
 import type { Article } from '../../article';
 import type { Block } from '../../block';
-import { bounds, meets } from '../../extract/figures/bounds';
+import { agreeQuantities } from '../../claims/compare';
 import { dates } from '../../extract/figures/dates';
 import { ages } from '../../extract/figures/ages';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
 import { times } from '../../extract/figures/times';
-import { toBase } from '../../extract/figures/units';
 import { overlaps, type Span } from '../../span';
 import { isCloseWording, type Comparing } from '../comparing';
 import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
@@ -114,7 +113,7 @@ function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Generator<R
   const a = factAt(inA, x);
   const b = factAt(inB, y);
   if (a.kind !== b.kind && a.kind !== 'number' && b.kind !== 'number') return;
-  const verdict = a.quantity && b.quantity ? quantityVerdict(a.quantity, b.quantity) : 'conflict';
+  const verdict = a.quantity && b.quantity ? insteadOf(a.quantity, b.quantity) : 'conflict';
   if (!verdict || verdict === 'same') return;
   yield {
     kind: a.kind === 'date' || a.kind === 'time' ? 'time' : 'figure',
@@ -124,6 +123,18 @@ function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Generator<R
     note: verdict === 'compatible' ? 'one is more precise' : 'between the same words',
     replaceable: true,
   };
+}
+
+/** Larger figures are rounded without a word. */
+const roundedFrom = 1000;
+
+/** How two quantities between the same words agree: there an exact small one is meant as it stands. */
+function insteadOf(a: Quantity, b: Quantity): Verdict | undefined {
+  const verdict = quantityVerdict(a, b);
+  const isPlain = ({ hedge, range, form, value }: Quantity) =>
+    !hedge && !range && (form === 'digits' || form === 'words') && value < roundedFrom;
+  const exact = isPlain(a) && isPlain(b) && a.unit?.name === b.unit?.name;
+  return verdict === 'compatible' && exact ? 'conflict' : verdict;
 }
 
 interface Fact extends Span {
@@ -146,29 +157,8 @@ function factAt(block: Block, token: Token): Fact {
 
 /** How two quantities stand to each other; `undefined` where they measure different things. */
 function quantityVerdict(a: Quantity, b: Quantity): Verdict | undefined {
-  if (kindOf(a) !== kindOf(b)) return undefined;
-  if (a.unit?.dimension !== b.unit?.dimension) return undefined;
-  const x = baseBounds(a);
-  const y = baseBounds(b);
-  if (x.low === y.low && x.high === y.high && a.hedge === b.hedge) return 'same';
-  const inexact = a.hedge ?? b.hedge ?? (isRound(a) || isRound(b) || a.range || b.range);
-  return inexact && meets(x, y) ? 'compatible' : a.value === b.value ? 'same' : 'conflict';
-}
-
-/** A figure whose own form says that it is not exact: in words of no one value, or scaled. */
-function isRound({ form, step, digits }: Quantity): boolean {
-  return form === 'vague' || form === 'fraction' || (step >= 100 && digits <= 2);
-}
-
-function kindOf({ kind, currency }: Quantity): string {
-  const coin = currency === 'USD' ? '$' : currency;
-  return kind === 'points' ? 'percent' : `${kind} ${coin ?? ''}`;
-}
-
-function baseBounds(quantity: Quantity): { low: number; high: number } {
-  const { low, high } = bounds(quantity);
-  const { unit } = quantity;
-  return unit ? { low: toBase(low, unit), high: toBase(high, unit) } : { low, high };
+  const relation = agreeQuantities(a, b);
+  return relation === 'unrelated' ? undefined : relation;
 }
 
 /** Figures that count the same thing in the same event, wherever they stand. */
