@@ -57,8 +57,11 @@ export class Article {
 
   /** What `reader` finds in the whole article; computed once. */
   read<T>(reader: ArticleReader<T>): T {
-    if (!this.#memo.has(reader)) this.#memo.set(reader, reader(this));
-    return this.#memo.get(reader) as T;
+    const known = this.#memo.get(reader);
+    if (known !== undefined || this.#memo.has(reader)) return known as T;
+    const found = reader(this);
+    this.#memo.set(reader, found);
+    return found;
   }
 
   /** What `extractor` finds in each of `blocks` (default: all), with its place in the article. */

@@ -48,6 +48,11 @@ export class Block implements Span {
     return this.passage.read(extractor);
   }
 
+  /** The matches of `pattern`, which has the flag `g`, in the unwrapped text; sought once per passage. */
+  matches(pattern: RegExp): readonly RegExpExecArray[] {
+    return this.passage.matches(pattern);
+  }
+
   /** The article's span for a span of the unwrapped text. */
   source(start = 0, end = this.text.length): Span {
     return shift(this.passage.toRaw(start, end), this.start);

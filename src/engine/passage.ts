@@ -1,3 +1,4 @@
+import { allMatches } from './matches';
 import type { Span } from './span';
 
 /**
@@ -34,8 +35,25 @@ export class Passage {
 
   /** What `extractor` finds here; computed once. */
   read<T>(extractor: Extractor<T>): T {
-    if (!this.#memo.has(extractor)) this.#memo.set(extractor, extractor(this.text, this));
-    return this.#memo.get(extractor) as T;
+    const known = this.#memo.get(extractor);
+    if (known !== undefined || this.#memo.has(extractor)) return known as T;
+    const found = extractor(this.text, this);
+    this.#memo.set(extractor, found);
+    return found;
+  }
+
+  /** The matches of `pattern`, which has the flag `g`, in the unwrapped text; sought once. */
+  matches(pattern: RegExp): readonly RegExpExecArray[] {
+    return this.remember(pattern, () => allMatches(pattern, this.text));
+  }
+
+  /** What `make` gives for this passage, kept under `key`: for what is sought by a table or a pattern. */
+  remember<T>(key: object, make: () => T): T {
+    const known = this.#memo.get(key);
+    if (known !== undefined) return known as T;
+    const made = make();
+    this.#memo.set(key, made);
+    return made;
   }
 
   /** The span of `raw` that the span `start`–`end` of `text` was made from. */

@@ -23,7 +23,7 @@ export function* proseMatches(
   pattern: RegExp,
 ): Generator<ProseMatch | undefined> {
   for (const block of article.read(structure).story) {
-    for (const match of block.text.matchAll(pattern)) {
+    for (const match of block.matches(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!isQuoted(block, start, end)) yield { block, match, start, end };

@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches';
+import { allMatches } from '../../matches';
 import type { Passage } from '../../passage';
 import type { Span } from '../../span';
 import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './calendar';

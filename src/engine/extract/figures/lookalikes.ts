@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches';
+import { allMatches } from '../../matches';
 import type { Span } from '../../span';
 
 /** Digits or number words that count nothing: names, numbers of things, telephone numbers, scores. */

@@ -1,5 +1,5 @@
-import { allMatches } from './all-matches';
 import type { Block } from '../../block';
+import { allMatches } from '../../matches';
 import type { Extractor } from '../../passage';
 import type { Span } from '../../span';
 import type { Age } from './ages';
@@ -100,17 +100,27 @@ export class ShapeMatch implements Span {
   }
 }
 
-/** Where any of the shapes fits in a block, shape by shape. */
+/**
+ * Where any of the shapes fits in a block, shape by shape; sought once per passage.
+ * @param shapes a table that lives as long as the program: it is the key of the memo
+ */
 export function* matchesIn(
   block: Block,
   shapes: readonly Shape[],
   view: Extractor<readonly Masked[]> = maskedSentences,
 ): Generator<ShapeMatch> {
-  for (const masked of block.read(view))
-    for (const { pattern, needs } of shapes)
-      if (has(masked, needs))
-        for (const match of allMatches(pattern, masked.text))
-          yield new ShapeMatch(block, masked, match);
+  const fits = block.passage.remember(shapes, () =>
+    block
+      .read(view)
+      .flatMap((masked) =>
+        shapes.flatMap((shape) =>
+          has(masked, shape.needs)
+            ? allMatches(shape.pattern, masked.text).map((match) => ({ masked, match }))
+            : [],
+        ),
+      ),
+  );
+  for (const { masked, match } of fits) yield new ShapeMatch(block, masked, match);
 }
 
 /** Whether a sentence holds the facts that a shape needs. */

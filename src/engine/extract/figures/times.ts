@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches';
+import { allMatches } from '../../matches';
 import type { Span } from '../../span';
 import { offsetsOf, zonePattern } from './zones';
 

@@ -80,16 +80,22 @@ const parties = [
 ];
 /** `a trio of A, B, C and D`, `both A, B and C`: groups whose name is their number. */
 const groups = [
-  exactShape(`[Bb]oth (?<list>${Name}, ${Name},? and (?:the )?${Name})`),
-  exactShape(
-    `(?:trio|threesome|triumvirate) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
-  ),
-  exactShape(
-    `(?:quartet|foursome) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
-  ),
-  exactShape(
-    `(?:duo|pair) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
-  ),
+  [exactShape(`[Bb]oth (?<list>${Name}, ${Name},? and (?:the )?${Name})`)],
+  [
+    exactShape(
+      `(?:trio|threesome|triumvirate) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+    ),
+  ],
+  [
+    exactShape(
+      `(?:quartet|foursome) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+    ),
+  ],
+  [
+    exactShape(
+      `(?:duo|pair) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+    ),
+  ],
 ];
 const groupWord = /\b(?:both|trio|threesome|triumvirate|quartet|foursome|duo|pair)\b/i;
 const sizes = [2, 3, 4, 2];
@@ -127,8 +133,8 @@ export const countAgainstList: Rule = {
           if (report) yield report;
         }
       if (groupWord.test(block.text))
-        for (const [index, pattern] of groups.entries())
-          for (const match of matchesIn(block, [pattern], plainSentences)) {
+        for (const [index, shapes] of groups.entries())
+          for (const match of matchesIn(block, shapes, plainSentences)) {
             const list = listOf(match);
             const size = sizes[index] ?? 0;
             if (!list || (list.least <= size && size <= list.most)) continue;

@@ -52,7 +52,7 @@ export const placeholder: Rule = {
     for (const block of article.blocks) {
       if (block.shape === 'code' || block.shape === 'matter') continue;
       for (const { pattern, expected, severity } of kinds)
-        for (const match of block.text.matchAll(pattern)) {
+        for (const match of block.matches(pattern)) {
           if (block.shape === 'item' && /^\[\s?\]$/.test(match[0])) continue;
           yield {
             at: block.source(match.index, match.index + match[0].trimEnd().length),

@@ -41,12 +41,12 @@ export const repeatedWord: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       const quoted = block.read(quotations);
-      for (const match of block.text.matchAll(twice)) {
+      for (const match of block.matches(twice)) {
         const { word = '', again = '' } = match.groups ?? {};
         const span = { start: match.index, end: match.index + match[0].length };
         if (isSlip(block, word, again, span, quoted)) yield report(block, span, word, again);
       }
-      for (const match of block.text.matchAll(pairTwice)) {
+      for (const match of block.matches(pairTwice)) {
         const { pair = '', again = '' } = match.groups ?? {};
         const span = { start: match.index, end: match.index + match[0].length };
         if (!/^(?:and on|on and|to have|have to)$/i.test(pair))

@@ -33,7 +33,7 @@ export const doubledStop: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       for (const { pattern, by } of kinds)
-        for (const { 0: found, index } of block.text.matchAll(pattern)) {
+        for (const { 0: found, index } of block.matches(pattern)) {
           if (namedWithMark.test(block.text.slice(Math.max(0, index - 12), index))) continue;
           const at = block.source(index, index + found.length);
           const newText = by(found);
