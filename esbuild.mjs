@@ -40,6 +40,13 @@ const builds = [
     outfile: 'dist/extension.js',
   },
   {
+    entryPoints: ['src/webview/compare.ts', 'src/webview/compare.css'],
+    platform: 'browser',
+    minify: !watch,
+    sourcemap: false,
+    outdir: 'dist/webview',
+  },
+  {
     entryPoints: ['src/cli.ts'],
     platform: 'node',
     format: 'cjs',

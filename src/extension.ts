@@ -11,7 +11,10 @@ import { registerHover } from './editor/hover';
 import { faultsTo } from './editor/log';
 import { registerMarks } from './editor/marks';
 import { registerRulePages } from './editor/rule-pages';
-import { NoSiblings } from './editor/siblings';
+import { Comparisons } from './editor/compare/comparisons';
+import { compareArticles, readingSection } from './editor/siblings/reading-hover';
+import { registerSiblings } from './editor/siblings/register';
+import { WorkspaceSiblings } from './editor/siblings/workspace-siblings';
 import { registerStatus } from './editor/status';
 import { Store } from './editor/store';
 import { rules } from './engine';
@@ -20,6 +23,8 @@ import { rules } from './engine';
 export interface StetApi {
   readonly store: Store;
   readonly annotations: DeskAnnotations;
+  readonly siblings: WorkspaceSiblings;
+  readonly comparisons: Comparisons;
 }
 
 /** Called by VS Code when the first text file opens. */
@@ -28,9 +33,10 @@ export function activate(context: vscode.ExtensionContext): StetApi {
   const log = vscode.window.createOutputChannel('Stet', { log: true });
   const settings = new DeskSettings();
   const verdicts = new DeskAnnotations(() => authorName(globalState));
-  const siblings = new NoSiblings();
+  const siblings = new WorkspaceSiblings(settings, log);
   const desk = { rules, settings, verdicts, siblings };
   const store = new Store({ ...desk, onFault: faultsTo(log) });
+  const comparisons = new Comparisons(siblings, extensionUri);
   const cleaner = new Cleaner(desk);
   subscriptions.push(
     log,
@@ -40,12 +46,17 @@ export function activate(context: vscode.ExtensionContext): StetApi {
     store,
     registerAnnotations(verdicts, store),
     registerMarks(store, verdicts),
-    registerHover(store, [figureSection], [revealFigure]),
+    registerHover(
+      store,
+      [readingSection(siblings), figureSection],
+      [revealFigure, compareArticles],
+    ),
     registerFigures(store),
+    registerSiblings(store, siblings, comparisons),
     registerCleaning(store, cleaner, settings),
     registerDesk(store, settings, rules),
     registerRulePages(extensionUri),
     registerStatus(store, log, globalState),
   );
-  return { store, annotations: verdicts };
+  return { store, annotations: verdicts, siblings, comparisons };
 }

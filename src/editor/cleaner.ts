@@ -22,18 +22,23 @@ export interface DeskKnowledge {
   readonly siblings: SiblingSource;
 }
 
-/** What the rules may know of an article besides its text. */
+/** What the rules may know of an article besides its text, its siblings included. */
 export async function contextOf(
-  { settings, siblings }: Pick<DeskKnowledge, 'settings' | 'siblings'>,
+  desk: Pick<DeskKnowledge, 'settings' | 'siblings'>,
   uri: vscode.Uri,
   article: Article,
 ): Promise<Context> {
+  const siblings = await desk.siblings.siblingsOf(uri, article);
+  return { ...(await contextAlone(desk, uri)), siblings };
+}
+
+/** The same without siblings: no reading of theirs is taken unasked, and comparing costs time. */
+async function contextAlone(
+  { settings, siblings }: Pick<DeskKnowledge, 'settings' | 'siblings'>,
+  uri: vscode.Uri,
+): Promise<Context> {
   const desk = await settings.of(uri);
-  return {
-    siblings: siblings.siblingsOf(uri, article),
-    repeats: siblings.repeats,
-    settings: desk.settings,
-  };
+  return { siblings: [], repeats: siblings.repeats, settings: desk.settings };
 }
 
 /** Makes clean versions of articles, as the desk's settings and verdicts allow. */
@@ -47,7 +52,7 @@ export class Cleaner {
     stale?: () => boolean,
   ): Promise<Cleaning | undefined> {
     const { rules, verdicts } = this.desk;
-    const context = await contextOf(this.desk, uri, article);
+    const context = await contextAlone(this.desk, uri);
     const accept: Parameters<typeof cleaning>[3] = (finding) => !verdicts.isQuiet(uri, finding);
     return runSliced(cleaning(article, rules, context, accept), stale);
   }
@@ -58,7 +63,7 @@ export class Cleaner {
     article: Article,
     stale?: () => boolean,
   ): Promise<readonly Finding[]> {
-    const context = await contextOf(this.desk, uri, article);
+    const context = await contextAlone(this.desk, uri);
     const analysis = await runSliced(analyse(article, this.desk.rules, context), stale);
     const { verdicts } = this.desk;
     return analysis?.findings.filter((finding) => !verdicts.isQuiet(uri, finding)) ?? [];
@@ -68,7 +73,7 @@ export class Cleaner {
   async fixesOf(rule: RuleId, uri: vscode.Uri, article: Article): Promise<readonly Fix[]> {
     const only = this.desk.rules[rule];
     if (!only) return [];
-    const context = await contextOf(this.desk, uri, article);
+    const context = await contextAlone(this.desk, uri);
     const settings = { ...context.settings, rules: {} };
     const run = analyse(article, { [rule]: only }, { ...context, settings });
     return (await runSliced(run))?.findings.flatMap(({ fixes }) => fixes[0] ?? []) ?? [];

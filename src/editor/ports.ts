@@ -14,7 +14,7 @@ export interface Verdicts {
 /** What is known of the other articles of the workspace. */
 export interface SiblingSource {
   /** Other articles on the event of the one at `uri`, nearest first. */
-  siblingsOf(uri: vscode.Uri, article: Article): readonly Article[];
+  siblingsOf(uri: vscode.Uri, article: Article): Promise<readonly Article[]>;
   /** What repeats across the workspace; `undefined` when nothing is known. */
   readonly repeats: RepeatedLines | undefined;
   /** Fired with the articles whose siblings changed, or with nothing when any may have. */

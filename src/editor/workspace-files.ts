@@ -14,24 +14,34 @@ const largestFile = 10 * 1024 * 1024;
 export async function* copyFiles(
   folder: vscode.Uri,
   token?: vscode.CancellationToken,
+  onUnreadable: (folder: vscode.Uri, error: unknown) => void = () => undefined,
 ): AsyncGenerator<vscode.Uri> {
-  const entries = await list(folder);
+  const entries = await list(folder, onUnreadable);
   for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (token?.isCancellationRequested) return;
     const uri = vscode.Uri.joinPath(folder, name);
     // A linked folder may lead back up; linked files are read as any other.
     if (type === vscode.FileType.Directory) {
-      if (!skipped.test(name)) yield* copyFiles(uri, token);
+      if (!skipped.test(name)) yield* copyFiles(uri, token, onUnreadable);
     } else if (type & vscode.FileType.File && copyEnding.test(name)) yield uri;
   }
 }
 
-async function list(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+async function list(
+  folder: vscode.Uri,
+  onUnreadable: (folder: vscode.Uri, error: unknown) => void,
+): Promise<[string, vscode.FileType][]> {
   try {
     return await vscode.workspace.fs.readDirectory(folder);
-  } catch {
+  } catch (error) {
+    onUnreadable(folder, error);
     return [];
   }
+}
+
+/** Whether a file's name says that it holds text; other files are not looked at unasked. */
+export function isCopyFile({ path }: vscode.Uri): boolean {
+  return copyEnding.test(path) && !path.split('/').some((part) => skipped.test(part));
 }
 
 /**

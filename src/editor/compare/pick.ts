@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import { compareArticles, type Article, type Ranked } from '../../engine';
+import { pause } from '../slices';
+import type { WorkspaceSiblings } from '../siblings/workspace-siblings';
+import { nameOf } from './export';
+import { alikeInWords, kindName } from './words';
+
+interface Choice extends vscode.QuickPickItem {
+  /** The sibling's URI; absent for the way to any other file. */
+  readonly address?: string;
+}
+
+/** So many are offered. */
+const mostOffered = 20;
+/** So many names say what the two share. */
+const mostNames = 4;
+
+/** Lets the editor choose among the articles likest to this one; its URI, if one was chosen. */
+export async function pickSibling(
+  siblings: WorkspaceSiblings,
+  article: Article,
+): Promise<string | undefined> {
+  const pick = vscode.window.createQuickPick<Choice>();
+  pick.title = vscode.l10n.t('Compare {0} With', nameOf(article.path ?? ''));
+  pick.placeholder = vscode.l10n.t('Type words of the headline, the file or the names');
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.busy = true;
+  pick.show();
+  let open = true;
+  const chosen = new Promise<Choice | undefined>((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0] ?? pick.activeItems[0]);
+    });
+    pick.onDidHide(() => {
+      open = false;
+      resolve(undefined);
+    });
+  });
+  const fill = async () => {
+    await siblings.whenReady;
+    const ranked = siblings.rank(article, mostOffered);
+    const show = (counts: ReadonlyMap<string, string>) => {
+      const [active] = pick.activeItems;
+      pick.items = choices(ranked, counts);
+      const again = pick.items.find(({ address }) => address && address === active?.address);
+      if (again) pick.activeItems = [again];
+    };
+    const counts = new Map<string, string>();
+    show(counts);
+    for (const { entry, sameEvent } of ranked) {
+      if (!sameEvent) continue;
+      const other = await siblings.articleAt(entry.path);
+      if (!other || !open) continue;
+      counts.set(entry.path, differing(article, other));
+      await pause();
+    }
+    if (open) show(counts);
+    pick.busy = false;
+  };
+  await Promise.race([fill(), chosen]);
+  const choice = await chosen;
+  pick.dispose();
+  if (!choice) return undefined;
+  return choice.address ?? (await pickFile());
+}
+
+function choices(ranked: readonly Ranked[], counts: ReadonlyMap<string, string>): Choice[] {
+  const group = (label: string, items: readonly Ranked[]): Choice[] =>
+    items.length
+      ? [
+          { label, kind: vscode.QuickPickItemKind.Separator },
+          ...items.map((one) => choice(one, counts.get(one.entry.path))),
+        ]
+      : [];
+  return [
+    ...group(
+      vscode.l10n.t('The same event'),
+      ranked.filter(({ sameEvent }) => sameEvent),
+    ),
+    ...group(
+      vscode.l10n.t('Other articles, likest first'),
+      ranked.filter(({ sameEvent }) => !sameEvent),
+    ),
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    { label: `$(folder-opened) ${vscode.l10n.t('Another File…')}`, alwaysShow: true },
+  ];
+}
+
+function choice({ entry, sharedNames, ...likeness }: Ranked, differs?: string): Choice {
+  const shared = sharedNames.slice(0, mostNames).join(', ');
+  const parts = [
+    alikeInWords(likeness),
+    differs,
+    shared && vscode.l10n.t('both mention {0}', shared),
+  ];
+  return {
+    label: entry.headline || nameOf(entry.path),
+    description: nameOf(entry.path),
+    detail: parts.filter(Boolean).join(' · '),
+    address: entry.path,
+  };
+}
+
+/** How many readings differ, and of which kinds. */
+function differing(a: Article, b: Article): string {
+  if (a.text === b.text) return vscode.l10n.t('the same text');
+  const { readings } = compareArticles(a, b);
+  const conflicts = readings.filter(({ verdict }) => verdict === 'conflict');
+  if (!conflicts.length) return vscode.l10n.t('no differing readings');
+  const kinds = [...new Set(conflicts.map(({ kind }) => kindName(kind).toLowerCase()))];
+  return vscode.l10n.t('differing readings: {0} ({1})', conflicts.length, kinds.join(', '));
+}
+
+async function pickFile(): Promise<string | undefined> {
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Compare With'),
+      filters: { [vscode.l10n.t('Articles')]: ['txt', 'md', 'markdown', 'text'] },
+    })) ?? [];
+  return file?.toString();
+}

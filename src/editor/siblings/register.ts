@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { Comparisons } from '../compare/comparisons';
+import { registerComparing } from '../compare/register';
+import type { Store } from '../store';
+import { registerSiblingsView } from './siblings-view';
+import type { WorkspaceSiblings } from './workspace-siblings';
+
+/** All that shows an article beside its siblings: the view, the comparison and the collation. */
+export function registerSiblings(
+  store: Store,
+  siblings: WorkspaceSiblings,
+  comparisons: Comparisons,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerSiblingsView(store, siblings),
+    registerComparing(siblings, comparisons),
+  );
+}

@@ -1,0 +1,261 @@
+import * as vscode from 'vscode';
+import { Article, compareArticles, isArticle, language, type Ranked } from '../../engine';
+import type { DeskSettings } from '../desk-settings';
+import { isCopyUri, openDocument } from '../documents';
+import type { SiblingSource } from '../ports';
+import { pause } from '../slices';
+import { sourceOf } from '../store';
+import { Library } from './library';
+import { readCopy } from './read-copy';
+import { WorkspaceWatch, type Look } from './workspace-watch';
+
+/** More siblings than this tell nothing new, and each costs a comparison. */
+const mostSiblings = 10;
+/** Articles whose text is at hand, so that comparing again need not read them again. */
+const mostAtHand = 48;
+/** So many files are asked for at once: a remote file system answers them together. */
+const readAtOnce = 16;
+/** Work at a stretch, in milliseconds: typing never waits for it. */
+const slice = 6;
+/** From this many files on it is worth telling how far the reading is. */
+const worthTelling = 40;
+
+/**
+ * The articles of the workspace, known by their words and kept up to date in the background. Their
+ * texts are read again when they are asked for.
+ */
+export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
+  readonly #library = new Library();
+  /** When each file was read last, articles or not. */
+  readonly #stamps = new Map<string, string>();
+  readonly #atHand = new Map<string, { readonly stamp: string; readonly article: Article }>();
+  /** The siblings of each open article as last given: the same list while nothing changed. */
+  readonly #given = new Map<string, readonly Article[]>();
+  readonly #told = new Set<string>();
+  readonly #siblingsChanged = new vscode.EventEmitter<readonly vscode.Uri[] | undefined>();
+  readonly #articlesChanged = new vscode.EventEmitter<readonly string[]>();
+  readonly #watch: WorkspaceWatch;
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #ready = false;
+  #becameReady: () => void = () => undefined;
+  /** Resolves when all articles have been read once. */
+  readonly whenReady = new Promise<void>((resolve) => {
+    this.#becameReady = resolve;
+  });
+
+  readonly onDidChange = this.#siblingsChanged.event;
+  /** Fired with the addresses of articles that changed, came or went. */
+  readonly onDidChangeArticles = this.#articlesChanged.event;
+
+  constructor(
+    private readonly settings: DeskSettings,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.#watch = new WorkspaceWatch(
+      (looks) => this.#lookAt(looks),
+      () => [...this.#stamps.keys()],
+      (folder, error) => {
+        this.#tellOnce(folder, error);
+      },
+    );
+    this.#subscriptions = [
+      this.#watch,
+      this.#siblingsChanged,
+      this.#articlesChanged,
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#given.delete(uri.toString());
+      }),
+    ];
+  }
+
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
+  /** How many articles are known. */
+  get size(): number {
+    return this.#library.size;
+  }
+
+  get repeats() {
+    return this.#ready ? this.#library.repeats : undefined;
+  }
+
+  async siblingsOf(uri: vscode.Uri, article: Article): Promise<readonly Article[]> {
+    if (!this.#ready || article.read(language) !== 'en') return [];
+    const ranked = this.#sameEvent(article);
+    const read = await Promise.all(ranked.map(({ entry }) => this.articleAt(entry.path)));
+    const siblings = read.filter((sibling) => sibling !== undefined);
+    const key = uri.toString();
+    const before = this.#given.get(key);
+    const list = before && isSameList(before, siblings) ? before : siblings;
+    if (openDocument(key)) this.#given.set(key, list);
+    // Compared one by one with pauses, so that the rules find it done.
+    let until = performance.now() + slice;
+    for (const sibling of list) {
+      compareArticles(article, sibling);
+      if (performance.now() > until) {
+        await pause();
+        until = performance.now() + slice;
+      }
+    }
+    return list;
+  }
+
+  /** Whether a file is known as an article. */
+  has(uri: vscode.Uri): boolean {
+    return this.#library.has(uri.toString());
+  }
+
+  /** Looks at all files again, in the background. */
+  lookAround(): void {
+    this.#watch.lookAround();
+  }
+
+  /** The other articles of the workspace by how surely they report the event, the unlike ones too. */
+  rank(article: Article, top: number): Ranked[] {
+    return this.#library.rank(article, top);
+  }
+
+  /** An article as it stands now: in the editor, or on disk; `undefined` where it cannot be read. */
+  async articleAt(address: string): Promise<Article | undefined> {
+    const known = this.#atHand.get(address);
+    const uri = vscode.Uri.parse(address);
+    // What is watched and not open is as it was read last.
+    if (known && known.stamp === this.#stamps.get(address) && !openDocument(uri))
+      return known.article;
+    const copy = await readCopy(uri, known?.stamp);
+    if ('same' in copy) return known?.article;
+    return 'text' in copy ? this.#keep(uri, copy.text, copy.stamp) : undefined;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #sameEvent(article: Article): Ranked[] {
+    return this.#library.rank(article, mostSiblings).filter(({ sameEvent }) => sameEvent);
+  }
+
+  #keep(uri: vscode.Uri, text: string, stamp: string): Article {
+    const address = uri.toString();
+    const before = this.#atHand.get(address)?.article;
+    const document = openDocument(uri);
+    const source = document ? sourceOf(document) : { path: address };
+    const article = before?.text === text ? before : new Article(text, source, before);
+    this.#atHand.delete(address);
+    this.#atHand.set(address, { stamp, article });
+    for (const [oldest] of this.#atHand) {
+      if (this.#atHand.size <= mostAtHand) break;
+      this.#atHand.delete(oldest);
+    }
+    return article;
+  }
+
+  /** Reads files that came, changed or went; tells who is concerned when all are done. */
+  async #lookAt(looks: readonly Look[]): Promise<void> {
+    const changed: string[] = [];
+    const work = async (report: (done: number) => void) => {
+      let until = performance.now() + slice;
+      for (let at = 0; at < looks.length; at += readAtOnce) {
+        const part = looks.slice(at, at + readAtOnce);
+        const copies = await Promise.all(
+          part.map(({ uri, force }) =>
+            readCopy(uri, force ? undefined : this.#stamps.get(uri.toString())),
+          ),
+        );
+        for (const [index, { uri }] of part.entries()) {
+          const copy = copies[index];
+          if (copy && (await this.#take(uri, copy))) changed.push(uri.toString());
+          if (performance.now() < until) continue;
+          await pause();
+          until = performance.now() + slice;
+        }
+        report(at + part.length);
+      }
+    };
+    if (looks.length < worthTelling) await work(() => undefined);
+    else
+      await vscode.window.withProgress(
+        {
+          location: vscode.ProgressLocation.Window,
+          title: vscode.l10n.t('Stet reads the articles'),
+        },
+        (progress) =>
+          work((done) => {
+            progress.report({ message: vscode.l10n.t('{0} of {1}', done, looks.length) });
+          }),
+      );
+    this.#tell(changed);
+  }
+
+  /** Takes in what was read; whether that changed anything. */
+  async #take(uri: vscode.Uri, copy: Awaited<ReturnType<typeof readCopy>>): Promise<boolean> {
+    const address = uri.toString();
+    if ('same' in copy) return false;
+    if ('gone' in copy) this.#stamps.delete(address);
+    else if (copy.stamp !== undefined) this.#stamps.set(address, copy.stamp);
+    if ('trouble' in copy) this.#tellOnce(uri, copy.trouble);
+    if (!('text' in copy)) {
+      this.#atHand.delete(address);
+      return this.#library.drop(address);
+    }
+    const open = openDocument(uri);
+    const source = open ? sourceOf(open) : { path: address };
+    const before = this.#atHand.get(address)?.article;
+    if (before?.text === copy.text && this.#library.has(address)) {
+      this.#atHand.set(address, { stamp: copy.stamp, article: before });
+      return false;
+    }
+    const article = new Article(copy.text, source, before);
+    if (before) this.#atHand.set(address, { stamp: copy.stamp, article });
+    const desk = await this.settings.of(uri);
+    if (!(desk.includes(uri) ?? isArticle(article))) return this.#library.drop(address);
+    this.#library.take(article);
+    return true;
+  }
+
+  /** Lets those know that see other siblings now: all, once everything has been read. */
+  #tell(changed: readonly string[]): void {
+    if (!this.#ready) {
+      this.#ready = true;
+      this.#becameReady();
+      this.log.info(vscode.l10n.t('Articles of the workspace: {0}', this.size));
+      this.#siblingsChanged.fire(undefined);
+    } else if (changed.length) {
+      const concerned = this.#concernedBy(new Set(changed));
+      if (concerned.length) this.#siblingsChanged.fire(concerned);
+    }
+    if (changed.length) this.#articlesChanged.fire(changed);
+  }
+
+  /** Open articles that have one of the changed as a sibling, or had. */
+  #concernedBy(changed: ReadonlySet<string>): vscode.Uri[] {
+    return vscode.workspace.textDocuments
+      .filter(({ uri }) => isCopyUri(uri))
+      .filter((document) => {
+        const address = document.uri.toString();
+        const had = this.#given.get(address);
+        if (!had) return false;
+        if (had.some(({ path }) => changed.has(path ?? ''))) return true;
+        const article = this.#atHand.get(address)?.article;
+        const now = this.#sameEvent(article ?? new Article(document.getText(), sourceOf(document)));
+        return now.some(({ entry }) => changed.has(entry.path));
+      })
+      .map(({ uri }) => uri);
+  }
+
+  #tellOnce(uri: vscode.Uri, error: unknown): void {
+    const address = uri.toString();
+    if (this.#told.has(address)) return;
+    this.#told.add(address);
+    const reason = error instanceof Error ? error.message : String(error);
+    this.log.warn(
+      vscode.l10n.t('{0} is left out: {1}', vscode.workspace.asRelativePath(uri), reason),
+    );
+  }
+}
+
+function isSameList(a: readonly Article[], b: readonly Article[]): boolean {
+  return a.length === b.length && a.every((article, index) => article === b[index]);
+}

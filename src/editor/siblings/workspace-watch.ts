@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { isCopy } from '../documents';
+import { copyFiles, isCopyFile } from '../workspace-files';
+
+/** A file to look at. */
+export interface Look {
+  readonly uri: vscode.Uri;
+  /** Read it although it seems unchanged. */
+  readonly force: boolean;
+}
+
+/** How long an article that is being edited rests before others see it, in milliseconds. */
+const rest = 800;
+/** How long several changes of files are gathered, in milliseconds. */
+const gathering = 100;
+/** Watchers may be silent: when the window comes back all is looked at again, at most so often. */
+const leastBetweenLooks = 30_000;
+
+/**
+ * Says which files of the workspace are to be looked at: all in the beginning, then those that come,
+ * change and go. One batch at a time.
+ */
+export class WorkspaceWatch implements vscode.Disposable {
+  readonly #waiting = new Map<string, Look>();
+  readonly #subscriptions: readonly vscode.Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+  #lookAround = true;
+  #lookedAt = 0;
+  #disposed = false;
+
+  /**
+   * @param lookAt reads a batch; it is never called while a batch is being read
+   * @param known the addresses of all files read so far
+   * @param onUnreadable told of folders that could not be read
+   */
+  constructor(
+    private readonly lookAt: (looks: readonly Look[]) => Promise<void>,
+    private readonly known: () => readonly string[],
+    private readonly onUnreadable: (folder: vscode.Uri, error: unknown) => void,
+  ) {
+    const { workspace, window } = vscode;
+    const watcher = workspace.createFileSystemWatcher('**/*.{txt,md,markdown,text}');
+    const look = (uri: vscode.Uri) => {
+      if (isCopyFile(uri)) this.#look(uri, true, gathering);
+    };
+    const around = () => {
+      this.lookAround();
+    };
+    this.#subscriptions = [
+      watcher,
+      watcher.onDidCreate(look),
+      watcher.onDidChange(look),
+      watcher.onDidDelete(look),
+      // A folder's name ends in nothing that the watcher waits for.
+      workspace.onDidDeleteFiles(around),
+      workspace.onDidRenameFiles(around),
+      workspace.onDidChangeWorkspaceFolders(around),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused && performance.now() - this.#lookedAt > leastBetweenLooks) around();
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length && isCopy(document)) this.#lookIfKnown(document.uri, rest);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (isCopy(document)) this.#lookIfKnown(document.uri, gathering);
+      }),
+    ];
+    this.#schedule(0);
+  }
+
+  /** Looks at all files again; those that seem unchanged are not read. */
+  lookAround(): void {
+    this.#lookAround = true;
+    this.#schedule(gathering);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** Files outside the workspace are open, but no siblings of anything. */
+  #lookIfKnown(uri: vscode.Uri, delay: number): void {
+    if (vscode.workspace.getWorkspaceFolder(uri) && isCopyFile(uri)) this.#look(uri, false, delay);
+  }
+
+  #look(uri: vscode.Uri, force: boolean, delay: number): void {
+    const address = uri.toString();
+    this.#waiting.set(address, { uri, force: force || this.#waiting.get(address)?.force === true });
+    this.#schedule(delay);
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#disposed) this.#timer = setTimeout(() => void this.#run(), delay);
+  }
+
+  async #run(): Promise<void> {
+    // What comes meanwhile is taken up at the end of the batch.
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      if (this.#lookAround) {
+        this.#lookAround = false;
+        await this.#list();
+      }
+      const looks = [...this.#waiting.values()];
+      this.#waiting.clear();
+      await this.lookAt(looks);
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#waiting.size || this.#isToLookAround()) this.#schedule(gathering);
+  }
+
+  /** Asked anew: it may have been wished for while a batch was read. */
+  #isToLookAround(): boolean {
+    return this.#lookAround;
+  }
+
+  #isOver(): boolean {
+    return this.#disposed;
+  }
+
+  /** Puts every file down that is there, and those that were and may be gone. */
+  async #list(): Promise<void> {
+    const add = (uri: vscode.Uri) => {
+      const address = uri.toString();
+      if (!this.#waiting.has(address)) this.#waiting.set(address, { uri, force: false });
+    };
+    for (const { uri } of vscode.workspace.workspaceFolders ?? [])
+      for await (const file of copyFiles(uri, undefined, this.onUnreadable)) {
+        add(file);
+        if (this.#isOver()) return;
+      }
+    for (const address of this.known()) add(vscode.Uri.parse(address));
+    this.#lookedAt = performance.now();
+  }
+}

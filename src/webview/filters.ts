@@ -1,0 +1,95 @@
+import { openPlace, type PageDesk } from './desk';
+import { button, el } from './dom';
+
+/** The kinds in the order of their weight. */
+const readingKinds: readonly string[] = [
+  'figure',
+  'time',
+  'entity',
+  'quote',
+  'name',
+  'title',
+  'wording',
+];
+
+/** What a page's filters count. */
+export interface Countable {
+  readonly kind: string;
+  /** It asks for a decision; otherwise all readings can stand. */
+  readonly grave: boolean;
+}
+
+/** The filter that hides what can stand side by side. */
+export const canStand = 'canStand';
+
+/** Whether the filters let something through. */
+export function isVisible({ kept }: PageDesk, { kind, grave }: Countable): boolean {
+  return !kept.hidden.includes(kind) && (grave || !kept.hidden.includes(canStand));
+}
+
+/** A button for each kind, with how many there are; pressed while they are shown. */
+export function filters(desk: PageDesk, all: readonly Countable[]): HTMLElement {
+  const kinds = readingKinds.filter((kind) => all.some((one) => one.kind === kind));
+  const chips = kinds.map((kind) =>
+    chip(desk, kind, all.filter((one) => one.kind === kind && isCounted(desk, one)).length),
+  );
+  const standing = all.filter(({ grave }) => !grave).length;
+  if (standing) chips.push(chip(desk, canStand, standing));
+  return el(
+    'div',
+    { class: 'filters', attributes: { role: 'group', 'aria-label': desk.word('differences') } },
+    ...chips,
+  );
+}
+
+/** Without those that can stand a kind has as many as ask for a decision. */
+function isCounted({ kept }: PageDesk, { grave }: Countable): boolean {
+  return grave || !kept.hidden.includes(canStand);
+}
+
+function chip(desk: PageDesk, key: string, count: number): HTMLButtonElement {
+  const { hidden } = desk.kept;
+  const shown = !hidden.includes(key);
+  const chosen = () => {
+    desk.keep({ hidden: shown ? [...hidden, key] : hidden.filter((one) => one !== key) });
+  };
+  const chip = button('', chosen, {
+    class: 'chip',
+    attributes: { 'aria-pressed': String(shown), 'data-key': `filter ${key}` },
+  });
+  chip.append(desk.word(key), el('span', { class: 'count' }, String(count)));
+  return chip;
+}
+
+/** A button that shows words of an article and opens their place. */
+export function placeButton(
+  desk: PageDesk,
+  { address, name }: { readonly address: string; readonly name: string },
+  words: { readonly text: string; readonly start: number; readonly end: number },
+): HTMLButtonElement {
+  const open = () => {
+    openPlace(desk, address, words);
+  };
+  return button(words.text, open, {
+    class: 'place',
+    title: desk.word('open').replace('{0}', name),
+  });
+}
+
+/** The button that puts another article's words in the place of the first one's. */
+export function takeButton(
+  { show, word, ask }: PageDesk,
+  take: number,
+  words: string,
+  instead: string,
+): HTMLButtonElement {
+  const label = word('takeHint').replace('{0}', words).replace('{1}', instead);
+  const asked = () => {
+    ask({ type: 'take', take, generation: show.generation });
+  };
+  return button(word('take'), asked, {
+    class: 'take',
+    title: label,
+    attributes: { 'aria-label': `${word('take')}: ${label}` },
+  });
+}

@@ -1,0 +1,192 @@
+import * as vscode from 'vscode';
+import type { ComparePage, CollatePage } from '../../../src/editor/compare/page';
+import type { WorkspaceSiblings } from '../../../src/editor/siblings/workspace-siblings';
+import { ok, same } from './assert';
+import { hoverOver, inWorkspace, openText, rangeOf, writeFile } from './help';
+import { marked, next, settled, stet } from './stet';
+
+const account = (people: number, day: string, crew: string) => `Mill at Tarrow burns down
+
+TARROW, March 12, 2024 - A fire destroyed the old paper mill at Tarrow on ${day} night, the Tarrow fire brigade said.
+
+The brigade took ${people} people from the roof of the mill with two ladders. The night watchman, Edwin Crail, raised the alarm shortly before midnight.
+
+${crew}
+
+The mill was built in 1871 and made paper until 2009. The council of Tarrow had meant to turn it into flats.
+`;
+
+const one = account(
+  14,
+  'Tuesday',
+  'Sixty firefighters from Tarrow and Ollen fought the fire until dawn, and no one was hurt, said the head of the brigade, Martha Quill.',
+);
+const two = account(
+  12,
+  'Tuesday',
+  'Some sixty firefighters fought the fire until dawn, and no one was hurt, according to Martha Quill, the head of the brigade.',
+);
+
+/** Waits, by the event, until articles of the workspace fulfil the condition. */
+function until(siblings: WorkspaceSiblings, condition: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!condition()) return;
+      listener.dispose();
+      resolve();
+    };
+    const listener = siblings.onDidChangeArticles(look);
+    look();
+  });
+}
+
+async function known(...uris: readonly vscode.Uri[]): Promise<WorkspaceSiblings> {
+  const { siblings } = await stet();
+  await siblings.whenReady;
+  await until(siblings, () => uris.every((uri) => siblings.has(uri)));
+  return siblings;
+}
+
+/** Two accounts of one event on disk, the first open and checked against the second. */
+async function twoAccounts(folder: string) {
+  const second = await writeFile(`${folder}/two.txt`, two);
+  const first = await writeFile(`${folder}/one.txt`, one);
+  const siblings = await known(first, second);
+  const { document } = await openText(`${folder}/one.txt`, one);
+  await settled(document);
+  return { document, first, second, siblings };
+}
+
+describe('Siblings in the workspace', () => {
+  afterEach(async () => {
+    await vscode.workspace.saveAll(false);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { siblings } = await stet();
+    const files = await vscode.workspace.findFiles('mill-*/*.txt');
+    for (const folder of new Set(files.map(({ path }) => path.split('/').at(-2) ?? '')))
+      await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
+    siblings.lookAround();
+    await until(siblings, () => files.every((uri) => !siblings.has(uri)));
+  });
+
+  it('are found as files come, and the figure that stands alone is marked', async () => {
+    const { document } = await twoAccounts('mill-a');
+    ok(
+      (await marked(document)).some((mark) => mark.startsWith('sibling/figure')),
+      'The figure is marked',
+    );
+    const hover = await hoverOver(document, '14 people');
+    ok(hover.includes('12') && hover.includes('two'), hover);
+  });
+
+  it('are forgotten as files go, and the mark goes with them', async () => {
+    const { document, second } = await twoAccounts('mill-b');
+    const again = next(document);
+    await vscode.workspace.fs.delete(second);
+    (await stet()).siblings.lookAround();
+    await again;
+    same(
+      (await marked(document)).filter((mark) => mark.startsWith('sibling/')),
+      [],
+    );
+  });
+
+  it('are compared sentence by sentence; a reading is taken, and undone', async () => {
+    const { document, first, second } = await twoAccounts('mill-c');
+    const { comparisons } = await stet();
+    await vscode.commands.executeCommand('stet.compareWithSibling', first, [first, second]);
+    const panel = comparisons.all.at(-1);
+    ok(panel, 'A comparison is open');
+    const page = panel.page as ComparePage;
+    const figure = page.readings.find(({ kind }) => kind === 'figure');
+    ok(figure?.take !== undefined, 'The figure can be taken');
+    ok(
+      page.rows.some(({ a, b }) => a && b),
+      'Sentences stand side by side',
+    );
+    await panel.take(figure.take);
+    ok(document.getText().includes('took 12 people'), 'The sibling’s figure stands in the article');
+    same(
+      (panel.page as ComparePage).readings.filter(({ kind }) => kind === 'figure'),
+      [],
+    );
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    same(document.getText(), one);
+    panel.dispose();
+  });
+
+  it('give no reading to an article that has changed since', async () => {
+    const { document, first, second } = await twoAccounts('mill-d');
+    const { comparisons } = await stet();
+    await vscode.commands.executeCommand(
+      'stet.compareArticles',
+      first.toString(),
+      second.toString(),
+    );
+    const panel = comparisons.all.at(-1);
+    ok(panel, 'A comparison is open');
+    const figure = (panel.page as ComparePage).readings.find(({ kind }) => kind === 'figure');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'Old ');
+    await vscode.workspace.applyEdit(edit);
+    await panel.take(figure?.take ?? -1);
+    same(document.getText(), `Old ${one}`);
+    panel.dispose();
+  });
+
+  it('are collated: every article’s reading in a row, the odd one told', async () => {
+    const third = await writeFile('mill-e/three.txt', two.replace('Some sixty', 'About sixty'));
+    const { first } = await twoAccounts('mill-e');
+    await known(third);
+    await vscode.commands.executeCommand('stet.collateSiblings', first);
+    const panel = (await stet()).comparisons.all.at(-1);
+    ok(panel, 'A collation is open');
+    const page = panel.page as CollatePage;
+    same(page.columns.length, 3);
+    const row = page.rows.find(({ kind, differs }) => kind === 'figure' && differs);
+    ok(row?.cells[0]?.odd, 'The article stands alone');
+    panel.dispose();
+  });
+
+  it('are shown as text, whatever they look like, in exports and in VS Code’s diff', async () => {
+    const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+    await writeFile(
+      'mill-f/two.txt',
+      `${two}\n${hostile} said Edwin Crail of Tarrow, who was there.\n`,
+    );
+    const first = await writeFile('mill-f/one.txt', one);
+    const second = inWorkspace('mill-f/two.txt');
+    await known(first, second);
+    const { comparisons } = await stet();
+    await vscode.commands.executeCommand(
+      'stet.compareArticles',
+      first.toString(),
+      second.toString(),
+    );
+    const panel = comparisons.all.at(-1);
+    await panel?.exportAs('html');
+    const html = vscode.window.activeTextEditor?.document;
+    same(html?.languageId, 'html');
+    ok(html?.getText().includes('mill-f/two.txt'), 'The export names the files');
+    ok(
+      !html?.getText().includes('<script>') && !html?.getText().includes('<img'),
+      'No tag of the copy',
+    );
+    panel?.dispose();
+  });
+});
+
+describe('A file that cannot be compared', () => {
+  it('is said to be none, and nothing is opened', async () => {
+    const { comparisons } = await stet();
+    const before = comparisons.all.length;
+    const { document } = await openText('alone.txt', one);
+    const gone = inWorkspace('gone.txt').toString();
+    // The message waits for nobody.
+    await vscode.commands.executeCommand('stet.compareArticles', document.uri.toString(), gone);
+    same(comparisons.all.length, before);
+    ok(rangeOf(document, 'Tarrow'), 'The article is as it was');
+    await vscode.workspace.fs.delete(document.uri);
+  });
+});
