@@ -144,9 +144,9 @@ class ComparisonPage {
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const forwards = event.key === 'n' || (event.key === 'F7' && !event.shiftKey);
-    const back = event.key === 'p' || (event.key === 'F7' && event.shiftKey);
-    if (!forwards && !back) return;
+    // F7 is VS Code's to hand on.
+    const forwards = event.key === 'n';
+    if (!forwards && event.key !== 'p') return;
     event.preventDefault();
     event.stopPropagation();
     this.#step(forwards);

@@ -29,10 +29,10 @@ export function isVisible({ kept }: PageDesk, { kind, grave }: Countable): boole
 
 /** A button for each kind, with how many there are; pressed while they are shown. */
 export function filters(desk: PageDesk, all: readonly Countable[]): HTMLElement {
-  const kinds = readingKinds.filter((kind) => all.some((one) => one.kind === kind));
-  const chips = kinds.map((kind) =>
-    chip(desk, kind, all.filter((one) => one.kind === kind && isCounted(desk, one)).length),
-  );
+  const chips = readingKinds.flatMap((kind) => {
+    const count = all.filter((one) => one.kind === kind && isCounted(desk, one)).length;
+    return count ? [chip(desk, kind, count)] : [];
+  });
   const standing = all.filter(({ grave }) => !grave).length;
   if (standing) chips.push(chip(desk, canStand, standing));
   return el(

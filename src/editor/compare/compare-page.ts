@@ -1,5 +1,6 @@
 import {
   compareArticles,
+  contains,
   language,
   overlaps,
   structure,
@@ -28,10 +29,7 @@ export function compared(a: Article, b: Article): Compared {
   const english = [a, b].every((article) => article.read(language) === 'en');
   const found = english
     ? compareArticles(a, b).readings.filter(
-        (one, index, all) =>
-          one.verdict !== 'same' &&
-          index ===
-            all.findIndex((other) => isSamePlace(one.a, other.a) && isSamePlace(one.b, other.b)),
+        (one, index, all) => one.verdict !== 'same' && !isSaidAgain(one, index, all),
       )
     : [];
   const takes: Take[] = [];
@@ -90,7 +88,15 @@ function homesOf(pairs: readonly ComparedPair[], readings: readonly ReadingRow[]
   });
 }
 
-const isSamePlace = (x: Span, y: Span) => x.start === y.start && x.end === y.end;
+/** Whether another reading of the kind tells the same of these words, or of more. */
+function isSaidAgain(one: Reading, index: number, all: readonly Reading[]): boolean {
+  return all.some((other, at) => {
+    if (at === index || other.kind !== one.kind || other.verdict === 'same') return false;
+    if (!contains(other.a, one.a) || !contains(other.b, one.b)) return false;
+    // Of two on the same words the first stays.
+    return at < index || !(contains(one.a, other.a) && contains(one.b, other.b));
+  });
+}
 
 const touches = (sentence: Span, words: Span) =>
   sentence.start <= words.start && words.start < sentence.end;

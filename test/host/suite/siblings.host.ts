@@ -1,31 +1,10 @@
 import * as vscode from 'vscode';
-import type { ComparePage, CollatePage } from '../../../src/editor/compare/page';
+import type { CollatePage, ComparePage, ReadingRow } from '../../../src/editor/compare/page';
 import type { WorkspaceSiblings } from '../../../src/editor/siblings/workspace-siblings';
+import { one, two } from '../accounts';
 import { ok, same } from './assert';
 import { hoverOver, inWorkspace, openText, rangeOf, writeFile } from './help';
 import { marked, next, settled, stet } from './stet';
-
-const account = (people: number, day: string, crew: string) => `Mill at Tarrow burns down
-
-TARROW, March 12, 2024 - A fire destroyed the old paper mill at Tarrow on ${day} night, the Tarrow fire brigade said.
-
-The brigade took ${people} people from the roof of the mill with two ladders. The night watchman, Edwin Crail, raised the alarm shortly before midnight.
-
-${crew}
-
-The mill was built in 1871 and made paper until 2009. The council of Tarrow had meant to turn it into flats.
-`;
-
-const one = account(
-  14,
-  'Tuesday',
-  'Sixty firefighters from Tarrow and Ollen fought the fire until dawn, and no one was hurt, said the head of the brigade, Martha Quill.',
-);
-const two = account(
-  12,
-  'Tuesday',
-  'Some sixty firefighters fought the fire until dawn, and no one was hurt, according to Martha Quill, the head of the brigade.',
-);
 
 /** Waits, by the event, until articles of the workspace fulfil the condition. */
 function until(siblings: WorkspaceSiblings, condition: () => boolean): Promise<void> {
@@ -46,6 +25,8 @@ async function known(...uris: readonly vscode.Uri[]): Promise<WorkspaceSiblings>
   await until(siblings, () => uris.every((uri) => siblings.has(uri)));
   return siblings;
 }
+
+const isFigure = ({ kind, compatible }: ReadingRow) => kind === 'figure' && !compatible;
 
 /** Two accounts of one event on disk, the first open and checked against the second. */
 async function twoAccounts(folder: string) {
@@ -98,7 +79,7 @@ describe('Siblings in the workspace', () => {
     const panel = comparisons.all.at(-1);
     ok(panel, 'A comparison is open');
     const page = panel.page as ComparePage;
-    const figure = page.readings.find(({ kind }) => kind === 'figure');
+    const figure = page.readings.find(isFigure);
     ok(figure?.take !== undefined, 'The figure can be taken');
     ok(
       page.rows.some(({ a, b }) => a && b),
@@ -126,7 +107,7 @@ describe('Siblings in the workspace', () => {
     );
     const panel = comparisons.all.at(-1);
     ok(panel, 'A comparison is open');
-    const figure = (panel.page as ComparePage).readings.find(({ kind }) => kind === 'figure');
+    const figure = (panel.page as ComparePage).readings.find(isFigure);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), 'Old ');
     await vscode.workspace.applyEdit(edit);
@@ -136,7 +117,7 @@ describe('Siblings in the workspace', () => {
   });
 
   it('are collated: every article’s reading in a row, the odd one told', async () => {
-    const third = await writeFile('mill-e/three.txt', two.replace('Some sixty', 'About sixty'));
+    const third = await writeFile('mill-e/three.txt', two.replace('fought', 'battled'));
     const { first } = await twoAccounts('mill-e');
     await known(third);
     await vscode.commands.executeCommand('stet.collateSiblings', first);

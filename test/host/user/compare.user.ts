@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { root } from '../vscode/places';
+import { one, two } from '../accounts';
 import { themes } from './desk';
 import { useDesk } from './use-desk';
 
 describe('An editor who compares articles', () => {
-  const at = useDesk({ copyOf: join(root, 'media/samples') });
+  const at = useDesk({
+    files: {
+      'mill-herald.txt': one.replace('\nThe mill was', '\nADVERTISEMENT\n\nThe mill was'),
+      'mill-wire.txt': `${two}\nThe cause of the fire is not known, the brigade said.\n`,
+      'harbour.txt':
+        'Harbour wall mended\n\nMasons have mended the wall of the harbour at Westmere, the port said on Friday.\n',
+    },
+  });
 
   /** The page inside the tab of the comparison. */
   const page = (): FrameLocator =>
@@ -15,7 +21,7 @@ describe('An editor who compares articles', () => {
   it('picks the sibling from a ranked list', async () => {
     const { desk } = at;
     await desk.page.setViewportSize({ width: 1360, height: 900 });
-    await desk.openFile('ferry-herald.txt');
+    await desk.openFile('mill-herald.txt');
     await desk.marks().first().waitFor();
     await desk.page.keyboard.press('F1');
     const input = desk.page.locator('.quick-input-widget:visible .quick-input-box input');
@@ -23,7 +29,7 @@ describe('An editor who compares articles', () => {
     await desk.page.locator('.quick-input-list .monaco-list-row.focused').first().waitFor();
     await input.press('Enter');
     const first = desk.page.locator('.quick-input-list .monaco-list-row', {
-      hasText: 'Carrow ferry aground',
+      hasText: 'mill-wire.txt',
     });
     await first.filter({ hasText: 'differing readings' }).waitFor();
     await desk.screenshot('compare-pick');
@@ -45,31 +51,38 @@ describe('An editor who compares articles', () => {
     await page()
       .locator('body')
       .click({ position: { x: 4, y: 400 } });
+    const figures = page().locator('.chip', { hasText: 'Figures' });
+    await figures.click();
+    await page().locator('.chip[aria-pressed="false"]', { hasText: 'Figures' }).waitFor();
+    assert.equal(await page().locator('.difference', { hasText: '14' }).count(), 0);
+    await figures.click();
+    await page().locator('.difference', { hasText: '14' }).first().waitFor();
+    const position = page().locator('.position');
     await desk.page.keyboard.press('n');
-    await desk.page.keyboard.press('n');
-    await page().locator('[data-stop="1"]:focus').waitFor();
+    await position.filter({ hasText: /^1 / }).waitFor();
     await desk.page.keyboard.press('F7');
-    await page().locator('[data-stop="2"]:focus').waitFor();
+    await position.filter({ hasText: /^2 / }).waitFor();
     await desk.page.keyboard.press('p');
-    await page().locator('[data-stop="1"]:focus').waitFor();
+    await position.filter({ hasText: /^1 / }).waitFor();
+    await page().locator('[data-stop]:focus').waitFor();
     await desk.screenshot('compare-next');
   });
 
   it('takes a reading, and undoes it', async () => {
-    const figure = page().locator('.difference', { hasText: '212' }).first();
+    const figure = page().locator('.difference', { hasText: '14' }).first();
     await figure.getByRole('button', { name: 'Take this reading' }).click();
     await page().locator('.status', { hasText: 'Taken' }).waitFor();
     await at.desk.screenshot('compare-taken');
     await page().locator('.status button', { hasText: 'Undo' }).click();
     await page().locator('.status', { hasText: 'stands again' }).waitFor();
-    await page().locator('.difference', { hasText: '212' }).first().waitFor();
+    await page().locator('.difference', { hasText: '14' }).first().waitFor();
   });
 
   it('opens the place in the text with a click', async () => {
     const { desk } = at;
-    const figure = page().locator('.difference', { hasText: '212' }).first();
+    const figure = page().locator('.difference', { hasText: '14' }).first();
     await figure.locator('button.place').first().click();
-    await desk.lines('212').first().waitFor();
+    await desk.lines('14').first().waitFor();
     await desk.screenshot('compare-place');
   });
 
@@ -94,11 +107,12 @@ describe('An editor who compares articles', () => {
 
   it('finds the siblings in the side bar', async () => {
     const { desk } = at;
+    await desk.command('File: Save All');
     await desk.command('View: Close All Editor Groups');
-    await desk.page.locator('.monaco-dialog-box').getByText('Save All').click();
-    await desk.openFile('ferry-herald.txt');
+    await desk.openFile('mill-herald.txt');
     await desk.command('Stet: Focus on Siblings View');
-    const row = desk.page.locator('.pane .monaco-list-row', { hasText: 'Carrow ferry aground' });
+    const pane = desk.page.locator('.pane', { has: desk.page.locator('[aria-label^="Siblings"]') });
+    const row = pane.locator('.monaco-list-row', { hasText: 'mill-wire.txt' });
     await row.first().waitFor();
     assert.match(await row.first().innerText(), /differ/);
     await desk.screenshot('siblings-view');
