@@ -16,7 +16,11 @@ describe('An editor who compares articles', () => {
 
   /** The page inside the tab of the comparison. */
   const page = (): FrameLocator =>
-    at.desk.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+    at.desk.page
+      .locator('iframe.webview.ready')
+      .last()
+      .contentFrame()
+      .frameLocator('#active-frame');
 
   it('picks the sibling from a ranked list', async () => {
     const { desk } = at;
