@@ -136,7 +136,16 @@ function report(
   return {
     at: span,
     message: `“${fact.text}” stands against “${name}”, printed ${others.length === 1 ? 'before' : `${String(others.length)} times`}; expected one spelling`,
-    because: others.slice(0, 2).map((other) => ({ ...other.span, message: 'spelled so here' })),
+    because: nearest(others, span).map((other) => ({ ...other.span, message: 'spelled so here' })),
     fixes: [{ title: `Change to “${name}”`, safe: false, edits: [{ ...span, newText: name }] }],
   };
+}
+
+/** The two that stand nearest to the slip: what an editor can see without leaving the place. */
+function nearest(others: readonly Found<Span>[], { start }: Span): readonly Found<Span>[] {
+  const away = ({ span }: Found<Span>) => Math.abs(span.start - start);
+  return [...others]
+    .sort((a, b) => away(a) - away(b))
+    .slice(0, 2)
+    .sort((a, b) => a.span.start - b.span.start);
 }
