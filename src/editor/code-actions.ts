@@ -4,6 +4,7 @@ import { toWorkspaceEdit } from './documents';
 import { deletesLines, refer, safeFixes } from './fixes';
 import { firstFixes, marksOf } from './fix-commands';
 import type { OpenArticle } from './open-article';
+import { provenanceRule } from './record';
 import type { Store } from './store';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -58,6 +59,13 @@ function* quickFixes(
       yield offer;
     }
   const rules = new Set(here.map(({ rule }) => rule));
+  for (const mark of here)
+    if (mark.rule === provenanceRule)
+      yield call(
+        vscode.l10n.t('Move to the article’s record'),
+        'stet.moveToRecord',
+        refer(open, mark),
+      );
   for (const rule of rules) {
     const fixes = firstFixes(marksOf(open, rule));
     if (fixes.length > 1)

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Rules } from '../engine';
 import type { DeskSettings } from './desk-settings';
+import { registerRecord } from './record';
 import { registerRuleLevel } from './rule-level';
 import { registerSettingsDiagnostics } from './settings-diagnostics';
 import type { Store } from './store';
+import { registerStartStyle } from './start-style';
 import { registerTeaching } from './teach';
 
 /** All that writes or checks the desk's `stet.json`. */
@@ -16,5 +18,7 @@ export function registerDesk(
     registerSettingsDiagnostics(settings, rules),
     registerRuleLevel(store, settings),
     registerTeaching(store, settings),
+    registerRecord(store, settings),
+    registerStartStyle(store, settings),
   );
 }

@@ -101,5 +101,5 @@ export function commandLink(label: string, command: string, ...args: unknown[]):
 
 /** Text of the article or of a rule, shown as it is. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, '\\$&').replace(/\s+/gu, ' ');
 }

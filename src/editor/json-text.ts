@@ -1,4 +1,4 @@
-import { jsonFault, type Edit, type Span } from '../engine';
+import { applyEdits, jsonFault, type Edit, type Span } from '../engine';
 
 /** A value in a JSON text, with its place. */
 export type JsonNode = Span &
@@ -117,6 +117,21 @@ export function addToJsonList(
 }
 
 /**
+ * As `addToJsonList`, for several values.
+ * @returns the whole new text
+ */
+export function addAllToJsonList(
+  text: string,
+  path: readonly string[],
+  values: readonly string[],
+): string {
+  return values.reduce((now, value) => {
+    const edit = addToJsonList(now, path, value);
+    return edit ? applyEdits(now, [edit]) : now;
+  }, text);
+}
+
+/**
  * The one edit that takes a value out of the list at `path`; `undefined` where it is not in it.
  * @throws NotJson where the text is no JSON
  */
@@ -134,6 +149,32 @@ export function removeFromJsonList(
   if (after) return { start: item.start, end: after.start, newText: '' };
   const start = before?.end ?? list.start + 1;
   return { start, end: before ? item.end : list.end - 1, newText: '' };
+}
+
+/**
+ * Adds to the object at `path` what it does not have yet, at any depth; what it has is kept as it is
+ * written, be it another value.
+ * @returns the whole new text
+ * @throws NotJson as `setInJson` does
+ */
+export function fillJson(
+  text: string,
+  path: readonly string[],
+  values: Readonly<Record<string, JsonValue | undefined>>,
+): string {
+  let filled = text;
+  for (const [key, value] of Object.entries(values)) {
+    const at = [...path, key];
+    if (value === undefined) continue;
+    if (isObject(value)) filled = fillJson(filled, at, value);
+    else if (!nodeAt(parseJson(filled), at))
+      filled = applyEdits(filled, [setInJson(filled, at, value)]);
+  }
+  return filled;
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function insert(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../src/engine';
 import {
   addToJsonList,
+  fillJson,
   NotJson,
   nodeAt,
   parseJson,
@@ -36,6 +37,13 @@ describe('A setting is written into stet.json', () => {
   it('a file that is no JSON is left alone', () => {
     assert.throws(() => setInJson('{"rules": ', ['rules', 'a/b'], 'off'), NotJson);
     assert.throws(() => setInJson('{"rules": []}', ['rules', 'a/b'], 'off'), NotJson);
+  });
+  it('what is missing is filled in, and what is there is kept', () => {
+    const style = { dates: 'day-month', prefer: { Kiev: 'Kyiv', Turkey: 'Türkiye' } };
+    assert.equal(
+      fillJson('{\n  "style": { "dates": "month-day" }\n}', ['style'], style),
+      '{\n  "style": { "dates": "month-day", "prefer": {"Kiev":"Kyiv", "Turkey": "Türkiye"} }\n}',
+    );
   });
   it('a list gets a line once, and loses it again', () => {
     assert.equal(add('{"always": ["A"]}', 'B'), '{"always": ["A", "B"]}');

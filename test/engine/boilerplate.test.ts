@@ -62,6 +62,11 @@ describe('What the desk taught', () => {
       ]);
   });
 
+  it('leaves a line that is in both lists', () => {
+    const copy = `${line}\n\nThe ferry sailed on Monday after nine days of storm, the port said.\n`;
+    assert.deepEqual(marked(copy, { always: [line], never: [line] }), []);
+  });
+
   it('leaves a line that never is', () => {
     const text = `${first}\n\nAdvertisement\n\n${second}\n`;
     assert.deepEqual(marked(text, { always: [], never: ['advertisement'] }), []);

@@ -14,7 +14,8 @@ export function furnitureFor(article: Article, settings: Settings): readonly Fur
   const whole = new Set(kept.map(({ block }) => block));
   const taught = always.length
     ? article.blocks
-        .filter((block) => !whole.has(block) && listed(always, block.text))
+        .filter(({ text }) => !listed(never, text) && listed(always, text))
+        .filter((block) => !whole.has(block))
         .map((block): Furniture => ({
           block,
           span: block.source(),

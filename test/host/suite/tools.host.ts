@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { ok, same } from './assert';
-import { hoverOver, openText, rangeOf, readFile, writeFile } from './help';
+import {
+  actionsOver,
+  hoverOver,
+  inWorkspace,
+  openText,
+  rangeOf,
+  readFile,
+  take,
+  writeFile,
+} from './help';
 import { marked, next, settled } from './stet';
 
 const wrapped = `Harbour reopens after storm
@@ -110,5 +119,70 @@ describe('Wrapping long lines', () => {
     } finally {
       await settings.update('wordWrap', undefined, vscode.ConfigurationTarget.Workspace, true);
     }
+  });
+});
+
+describe('A house style', () => {
+  const copy = `Ferry line opens
+
+The ferry sailed from Kyiv on 4 May with three people and came back on 6 May with seven boats.
+
+The harbour office, which had organised the voyage, recognised that boats were enough.
+`;
+
+  it('is started from the article at hand, and what the desk decided is kept', async () => {
+    await writeFile('style/stet.json', '{\n  "style": { "dates": "month-day" }\n}\n');
+    const { document } = await openText('style/ferry.txt', copy);
+    await settled(document);
+    await vscode.commands.executeCommand('stet.startHouseStyle');
+    const shown = vscode.window.activeTextEditor;
+    same(shown?.document.uri.path, inWorkspace('style/stet.json').path);
+    ok(shown?.document.getText(shown.selection).startsWith('{ "dates"'), 'It is selected');
+    const { style } = JSON.parse(await readFile('style/stet.json')) as {
+      style: Record<string, unknown>;
+    };
+    same([style.dates, style.ise], ['month-day', 'ise']);
+    same((style.prefer as Record<string, string>).Kiev, 'Kyiv');
+  });
+});
+
+describe('What tells where the copy came from', () => {
+  const story = `Harbour reopens after nine days of storm
+
+Ferries returned to Port Ellery on Monday after the storm that had closed the harbour for nine days.
+
+Original url: https://ellerypost.example/2031/05/harbour-reopens
+
+The harbour master said that two of the three quays could be used by the weekend.
+`;
+  const without = story.replace(/Original url: .*\n\n/, '');
+  const address = 'https://ellerypost.example/2031/05/harbour-reopens';
+
+  const move = async (document: vscode.TextDocument) => {
+    const offers = await actionsOver(document, 'Original url');
+    const offer = offers.find(({ title }) => title.includes('record'));
+    ok(offer, `No offer among ${offers.map(({ title }) => title).join(', ')}`);
+    await take(offer);
+  };
+
+  it('moves into the front matter of Markdown, and one undo brings it back', async () => {
+    const { document } = await openText('record/story.md', story);
+    await settled(document);
+    await move(document);
+    same(document.getText(), `---\nsource: ${address}\n---\n\n${without}`);
+    await vscode.commands.executeCommand('undo');
+    same(document.getText(), story);
+  });
+
+  it('moves into stet.json for text, beside what that holds', async () => {
+    await writeFile('record/stet.json', '{ "rules": {} }\n');
+    const { document } = await openText('record/2031/story.txt', story);
+    await settled(document);
+    await move(document);
+    same(document.getText(), without);
+    same(JSON.parse(await readFile('record/stet.json')), {
+      rules: {},
+      provenance: { '2031/story.txt': [address] },
+    });
   });
 });

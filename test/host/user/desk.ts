@@ -110,6 +110,8 @@ export class Desk {
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
       .waitFor();
     await input.press('Enter');
+    // While the list is open the theme is only tried on.
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
     await this.page.locator(`.monaco-workbench${shown}`).first().waitFor();
   }
 
