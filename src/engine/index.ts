@@ -62,3 +62,4 @@ export { SiblingIndex, type Ranked } from './siblings/sibling-index';
 export { contains, overlaps, type Span } from './span';
 export { starterStyle, type StarterStyle } from './starter-style';
 export { structure, type Structure } from './structure';
+export { dateReading, factsOf, quantityReading, timeReading, type ReadFact } from './figures/facts';

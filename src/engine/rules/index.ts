@@ -19,6 +19,7 @@ import { impossiblePercent } from './figures/impossible-percent';
 import { millionForBillion } from './figures/million-for-billion';
 import { percentPoints } from './figures/percent-points';
 import { votesAndScores } from './figures/votes-and-scores';
+import { provenanceDate } from './figures/provenance-date';
 import { unitConversion } from './figures/unit-conversion';
 import { upsideDownRange } from './figures/upside-down-range';
 import { weekdayDate } from './figures/weekday-date';
@@ -106,6 +107,7 @@ export const rules: Rules = {
   'figures/million-for-billion': millionForBillion,
   'figures/percent-points': percentPoints,
   'figures/votes-and-scores': votesAndScores,
+  'figures/provenance-date': provenanceDate,
   'figures/unit-conversion': unitConversion,
   'figures/upside-down-range': upsideDownRange,
   'figures/weekday-date': weekdayDate,

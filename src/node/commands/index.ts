@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { checkCommand } from './check';
 import { cleanCommand } from './clean';
 import { compareCommand } from './compare';
+import { factsCommand } from './facts';
 import { notesCommand } from './notes';
 import { siblingsCommand } from './siblings';
 
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   cleanCommand,
   compareCommand,
   siblingsCommand,
+  factsCommand,
   notesCommand,
 ];

@@ -60,6 +60,8 @@ interface Counted extends Printed {
   readonly kind: string;
 }
 
+/** `2 million` may stand for a little more or less, not for 2.4 million beside another such figure. */
+const scaledRoundness = 0.05;
 /** Round figures (`50,000`) in sums may be off by this part of themselves. */
 const roundness = 0.005;
 
@@ -70,7 +72,12 @@ const roundness = 0.005;
 export function sumBounds(figure: Counted): Bounds {
   const whole = figure.place === 1 && (figure.kind === 'count' || figure.kind === 'money');
   const round = figure.low >= 1000 ? Math.min(figure.step / 2, figure.low * roundness) : 0;
-  const half = Math.max(whole ? 0 : figure.place / 2, round);
+  const counted = figure.kind === 'count' || figure.kind === 'money';
+  const last = whole ? 0 : figure.place / 2;
+  const half = Math.max(
+    counted ? Math.min(last, Math.abs(figure.low) * scaledRoundness) : last,
+    round,
+  );
   const { hedge } = figure;
   return {
     low: figure.low - half - (hedge ? Math.abs(figure.low) * below[hedge] : 0),

@@ -86,10 +86,7 @@ const events: readonly (readonly [string, RegExp])[] = [
   ['bought', /^(?:bought|buy(?:s|ing)?|acquir(?:e|es|ed|ing)|purchased?|paid|pay(?:s|ing)?)$/],
   ['employed', /^(?:employ(?:s|ed|ing|ees)?|hired?|hiring|workforce|staff)$/],
   ['dismissed', /^(?:lay(?:ing)?|laid|layoffs?|redundan(?:t|cies)|fired|dismissed|sacked)$/],
-  [
-    'attended',
-    /^(?:attend(?:s|ed|ing|ance)?|gathered|turned|crowd|protested|marched|joined|took)$/,
-  ],
+  ['attended', /^(?:attend(?:s|ed|ing|ance)?|gathered|turned|crowd|protested|marched|joined)$/],
   ['voted', /^(?:vot(?:e|es|ed|ing)|backed|opposed|approved|rejected|supported)$/],
   ['won', /^(?:w[io]n|wins|winning|beat|victory|seats)$/],
   ['cost', /^(?:costs?|costing|priced?|worth|valued)$/],

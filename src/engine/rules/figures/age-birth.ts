@@ -23,7 +23,7 @@ const shapes = [
   // born in 1950, turned 65 in 2015 · was 62 when he resigned in 2012
   shape(`${born}${between}${age}…${when}`),
   // died in 2010 at 59; he was born in 1950
-  shape(`(?:died|killed|passed away) ${between}{when:yd}[^;.]{0,30}?${age}[^;]{0,80}?${born}`),
+  shape(`(?:died|killed|passed away) ${between}{when:yd}[^;.]{0,30}?${age}[^]{0,80}?${born}`),
   // born in 1945, became mayor in 2023 at 77
   shape(
     `${born}${between} (?:in|on) {when:yd}[^;.]{0,20}?,? (?<how>at|aged|at age|at the age of) {age:na}`,
@@ -32,7 +32,8 @@ const shapes = [
   shape(`${age}…${when}[^;]{0,90}?${born}`),
   // in 2015, aged 65, she … born in 1950 · In 2012, when she was 62, Hale, born in 1950
   shape(`(?:in|on) {when:yd}…${age}[^;]{0,80}?${born}`),
-  // (1950-2010) … at 59
+  // (1950-2010) … at 59 · was 59 when he died
+  shape(`{life:m}\\)?[^;]{0,60}?${age} (?:when|as) (?:he|she|they) (?:died|was killed)`),
   shape(`{life:m}\\)?[^;]{0,100}?(?:died|passed away)…${age}`),
   shape(`(?:died|passed away)…${age}[^;]{0,80}?\\({life:m}\\)`),
 ];

@@ -164,12 +164,14 @@ interface Announcement {
 const verbs =
   /\b(?:are|were|was|is|be|been|had|have|has|won|includes?|included|can|could|will|would|came|said|led|made|scored|took|who|which|that|when|after|before|than|because|while)\b/;
 const units =
-  /\b(?:times|years?|days?|months?|weeks?|hours?|minutes?|percent|points?|goals|thirds|others|of them|million|billion|dollars|miles|runs|wins|games|matches)\b/i;
+  /\b(?:times|years?|days?|months?|weeks?|hours?|minutes?|percent|thirds|others|of them|million|billion|dollars|miles)\b/i;
 /** A list that begins like this names some of the things, or goes on with the story. */
 const someOf =
   /^\s*(?:including|such as|among them|like|notably|especially|particularly|mainly|most|for example|e\.g)\b/i;
 const goesOn =
   /^\s*(?:\p{Ll}+(?:ing|ed)|also|as|with|from|in|on|at|for|to|by|amid|and|but|or|won|made|took|lost|said|where|when|who|which|one|some|not|up|down|so|then|after|before|according|compared|more|less|about|over|at least|per|if|because|what|how|it|he|she|they|we|I|you|there|this|that|no|yes|all|each|both of|just|only)\s/iu;
+
+const partItem = /(?:^|, |and )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) /;
 
 function announcement(match: ShapeMatch, kind: Kind): Announcement | undefined {
   const figure = match.figure('n');
@@ -180,6 +182,8 @@ function announcement(match: ShapeMatch, kind: Kind): Announcement | undefined {
   const noun = text.slice(what.start, what.end);
   const listed = text.slice(list.start, list.end);
   if (goesOn.test(listed) || someOf.test(listed)) return undefined;
+  // `two from Harrow, one from Estria`: parts, not things.
+  if (partItem.test(listed)) return undefined;
   if (units.test(/^[ -]\S+/.exec(noun)?.[0] ?? '')) return undefined;
   if (kind === 'parties')
     return { at: { start: figure.start, end: what.end }, value: figure.value, list };

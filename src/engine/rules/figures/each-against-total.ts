@@ -12,6 +12,10 @@ const total =
 const shapes = [
   // 10 tickets at $5 each, $60 in total · 10 winners get $5 each, a total of $60
   shape(`{count:n}…{one:n}${each}…${total}`),
+  // ten tickets at $5 each cost $60
+  shape(
+    `{count:n}…{one:n}(?: each| apiece) (?:cost|costs|came to|come to|comes to|for|brought in|raised|makes?|made|totals?|fetched) (?:a total of |about )?{total:n}`,
+  ),
   // each of the ten winners gets $5, or $60 in all
   shape(`each of (?:the |its |their )?{count:n}…{one:n}…${total}`),
   // paid $60 for ten buses, or $5 apiece · spent $60 on ten buses at $5 each
@@ -23,7 +27,7 @@ const shapes = [
     `(?:at|with|for) {one:n} (?:per|each|a|for each)…, (?:the |all |its )?{count:n}…(?:cost|costs|bring|brings|come to|came to|make|made|total|raise|raised|fetch|fetched|are worth) {total:n}`,
   ),
   // $5 a day for ten days, $60 in all
-  shape(`{one:n} (?:a|per|each|every) \\p{L}+ (?:for|over|times) {count:n}…${total}`),
+  shape(`{one:n} (?:an?|per|each|every) \\p{L}+ (?:for|over|times) {count:n}…${total}`),
 ];
 /** What a second figure of the sentence must say to be the total. */
 const totals =

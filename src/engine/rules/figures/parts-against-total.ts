@@ -113,7 +113,7 @@ function inSentence(block: Block, masked: Masked): Sum | undefined {
   }
   // 120 people, including 40 men and 90 women: more than the whole
   if (
-    /\b(?:including|among them|comprising|made up of|consisting of|consists of|divided into|split into|split between|which includes)[^,:]{0,30}$/i.test(
+    /\b(?:including|among them|comprising|made up of|consisting of|consists of|divided into|split into|split between|includes?)[^,:]{0,30}$/i.test(
       joint,
     )
   ) {

@@ -1,8 +1,17 @@
 import { sumBounds } from '../../extract/figures/bounds';
+import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { changesIn, type Change } from '../../extract/figures/changes';
 import { comparable, evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
 import { structure } from '../../structure';
+
+const up = '(?:rose|rises|gained|climbed|jumped|added|increased|up|advanced|soared|grew|surged)';
+const down = '(?:fell|falls|lost|dropped|declined|slipped|slid|shed|down|decreased|sank|tumbled)';
+/** gained $2, or 20 percent, to $12 */
+const steps = [
+  shape(`(?<up>${up})(?: by)? {step:n}• ?(?:, or|\\(|,) ?{by:p}[,)]{0,2} to {b:n}`),
+  shape(`${down}(?: by)? {step:n}• ?(?:, or|\\(|,) ?{by:p}[,)]{0,2} to {b:n}`),
+];
 
 /** Changes printed as parts (`by a quarter`) may be off by this part of themselves. */
 const partSlack = 0.12;
@@ -14,6 +23,7 @@ export const percentChange: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       for (const change of changesIn(block)) yield judge(change);
+      for (const match of matchesIn(block, steps)) yield judgeStep(match);
       yield undefined;
     }
   },
@@ -46,6 +56,33 @@ function judge(change: Change): Report | undefined {
     why: `(${say(to.value)} − ${say(from.value)}) ÷ ${say(from.value)} = ${say(exact)} percent.`,
     because: [
       evidence(block, from, 'the figure before the change'),
+      evidence(block, to, 'the figure after the change'),
+    ],
+  };
+}
+
+/** A step, what it is in percent, and what it came to: the figure before is their difference. */
+function judgeStep(match: ShapeMatch): Report | undefined {
+  const step = match.figure('step');
+  const to = match.figure('b');
+  const by = match.figure('by');
+  if (!step || !to || !by || !comparable(step, to) || step.range || to.range) return undefined;
+  const sign = match.text('up') === undefined ? -1 : 1;
+  const before = to.value - sign * step.value;
+  const size = sumBounds(step);
+  if (before <= 0) return undefined;
+  const printed = sumBounds(by);
+  const low = (size.low / before) * 100;
+  const high = (size.high / before) * 100;
+  if (printed.low - by.place < high && low < printed.high + by.place) return undefined;
+  const exact = (step.value / before) * 100;
+  const { block } = match;
+  return {
+    at: block.source(by.start, by.end),
+    message: `${quoted(block, by)} stands against ${quoted(block, step)} to ${quoted(block, to)}, which is ${say(exact)} percent`,
+    why: `${say(to.value)} ${sign > 0 ? '−' : '+'} ${say(step.value)} = ${say(before)} before; ${say(step.value)} ÷ ${say(before)} = ${say(exact)} percent.`,
+    because: [
+      evidence(block, step, 'the change'),
       evidence(block, to, 'the figure after the change'),
     ],
   };

@@ -16,6 +16,9 @@ const noSide =
 /** `is 40 percent bonds, 30 percent shares and 30 percent cash` */
 const made =
   /\b(?:is|are|was|were) [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+, [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+,? and [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+/u;
+/** `55 percent for Ruiz and 40 percent for Ott` · `Ruiz has 55 percent, Ott 40 percent and Dunn 5 percent` */
+const race =
+  /[\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}[^,;]{0,40} and [\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}|\b(?:has|had|won|took|leads|led|got) [\uE200-\uE2FF]\uF8FF{0,30}[^,;]{0,30}, \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]\uF8FF{0,30},? and \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]/u;
 /** `72 percent to 8 percent`: a pair is a whole of its own. */
 const pair = /[\uE200-\uE2FF]\uF8FF{0,30} to [\uE200-\uE2FF]/u;
 /** Each rounded share may add this much, in points. */
@@ -44,7 +47,11 @@ export const sharesOverHundred: Rule = {
           .slice(from)
           .filter((share) => share.kind === 'percent' || shares.every((s) => s.value < 100));
         const words = masked.text.replace(/\b(?:break|breaks|broke|broken) down\b/gi, 'comprise');
-        if (all.length < 2 || !(oneWhole.test(words) || made.test(words)) || manyWholes.test(words))
+        if (
+          all.length < 2 ||
+          !(oneWhole.test(words) || made.test(words) || race.test(words)) ||
+          manyWholes.test(words)
+        )
           continue;
         if (pair.test(words) && percents.length > 2) continue;
         if (turns.test(words) && !noSide.test(words)) continue;

@@ -19,7 +19,9 @@ const shapes = [
   // the five-day festival, March 3-7
   shape(`{n:n}[^;.]{0,90}?{span:d}`),
   // from 2010 to 2015, five years · for five years, from 2010 to 2015
-  shape(`{n:n}(?: [\\p{L}-]+){0,4},? (?:from|between) {a:ym} ${to} {b:ym}`),
+  shape(
+    `{n:n}(?: [\\p{L}-]+){0,4},?(?: which| that)?(?: runs?| ran| lasted| running| lasts)? (?:from|between) {a:ym} ${to} {b:ym}`,
+  ),
   shape(
     `(?:from|between) {a:ym} ${to} {b:ym}(?:,| \\(| —| –|:|, (?:a|for|or)|, a period of|, a span of)…{n:n}`,
   ),
@@ -101,7 +103,7 @@ function weekdays(match: ShapeMatch, n: Quantity, a: NewsDate, b: NewsDate): Len
   if (n.unit?.name !== 'day' || a.relation || b.relation) return undefined;
   // Only a length that belongs to an event is one of the days named: `two-day`, `two days of talks`.
   const text = match.block.text;
-  if (!n.hyphenated && !/^ (?:of|from|between)\b/.test(text.slice(n.end, n.end + 9)))
+  if (!n.hyphenated && !/^,? (?:of|from|between)\b/.test(text.slice(n.end, n.end + 9)))
     return undefined;
   const between = (((b.weekday - a.weekday) % 7) + 7) % 7;
   if (between === 0) return undefined;

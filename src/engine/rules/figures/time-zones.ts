@@ -54,7 +54,14 @@ function agree(a: ClockTime, b: ClockTime): boolean {
   const { offsets: to } = b;
   if (!from || !to) return both.some(([x, y]) => (x - y) % quarter === 0);
   return both.some(([x, y]) =>
-    from.some((f) => to.some((t) => (((x - f - (y - t)) % day) + day) % day === 0)),
+    from.some((f, winter) =>
+      to.some(
+        (t, index) =>
+          // Two zones with summer time mostly keep it together.
+          (from.length !== 2 || to.length !== 2 || winter === index) &&
+          (((x - f - (y - t)) % day) + day) % day === 0,
+      ),
+    ),
   );
 }
 
