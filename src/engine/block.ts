@@ -49,8 +49,8 @@ export class Block implements Span {
   }
 
   /** The matches of `pattern`, which has the flag `g`, in the unwrapped text; sought once per passage. */
-  matches(pattern: RegExp): readonly RegExpExecArray[] {
-    return this.passage.matches(pattern);
+  matches(pattern: RegExp, probe?: RegExp): readonly RegExpExecArray[] {
+    return this.passage.matches(pattern, probe);
   }
 
   /** The article's span for a span of the unwrapped text. */

@@ -42,9 +42,9 @@ export class Passage {
     return found;
   }
 
-  /** The matches of `pattern`, which has the flag `g`, in the unwrapped text; sought once. */
-  matches(pattern: RegExp): readonly RegExpExecArray[] {
-    return this.remember(pattern, () => allMatches(pattern, this.text));
+  /** The matches of `pattern`, which has the flag `g`, in the unwrapped text; sought once; see `allMatches`. */
+  matches(pattern: RegExp, probe?: RegExp): readonly RegExpExecArray[] {
+    return this.remember(pattern, () => allMatches(pattern, this.text, probe));
   }
 
   /** What `make` gives for this passage, kept under `key`: for what is sought by a table or a pattern. */

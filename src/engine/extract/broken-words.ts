@@ -1,4 +1,6 @@
 import type { Article } from '../article';
+import type { Block } from '../block';
+import { allMatches } from '../matches';
 import type { Span } from '../span';
 
 /** A word that a line end broke, with the whole of it as its span in the article. */
@@ -92,13 +94,18 @@ function wordsOf(text: string): Set<string> {
 const brokenAtLineEnd =
   /(?<![\p{L}\p{M}\p{N}-])(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}-]{0,40})/gu;
 
+const lineEndBreaks = ({ passage }: Block) =>
+  passage.remember(brokenAtLineEnd, () =>
+    allMatches(brokenAtLineEnd, passage.raw, /-[ \t]{0,40}[\r\n]/),
+  );
+
 /** The words that line ends inside paragraphs broke, in the order of the text. */
 export function brokenWords(article: Article): readonly BrokenWord[] {
   const rejoin = rejoinerOf(article.text);
   return article.blocks
     .filter(({ shape }) => shape !== 'code' && shape !== 'matter')
     .flatMap((block) =>
-      Array.from(block.passage.raw.matchAll(brokenAtLineEnd), ({ index, groups }) => {
+      lineEndBreaks(block).map(({ index, groups }) => {
         const { first = '', gap = '', second = '' } = groups ?? {};
         const start = block.start + index;
         const hyphen = start + first.length;
@@ -117,6 +124,9 @@ export function brokenWords(article: Article): readonly BrokenWord[] {
 
 const brokenInside =
   /(?<![\p{L}\p{M}\p{N}-])(?<first>\p{Ll}[\p{L}\p{M}]{1,30})-(?<gap>[ \u00A0]{1,2})(?<second>\p{Ll}[\p{L}\p{M}]{2,30})(?![\p{L}-])/gu;
+const insideBreaks = ({ passage }: Block) =>
+  passage.remember(brokenInside, () => allMatches(brokenInside, passage.raw, /-[ \u00A0]/));
+
 /** `two- and three-year terms`: the hyphen hangs, the word is whole. */
 const hanging =
   /^(?:and|or|to|but|nor|versus|through|not|as|plus|then|rather|than|the|an?|in|on|of|for|by|with|which|it|who|at|from)$/;
@@ -130,20 +140,22 @@ export function brokenInLine(article: Article): readonly BrokenWord[] {
   return article.blocks
     .filter(({ shape }) => shape !== 'code' && shape !== 'matter')
     .flatMap((block) =>
-      Array.from(block.passage.raw.matchAll(brokenInside), ({ index, groups }) => {
-        const { first = '', gap = '', second = '' } = groups ?? {};
-        const start = block.start + index;
-        const hyphen = start + first.length;
-        const end = hyphen + 1 + gap.length + second.length;
-        const rejoining = rejoin(first, second);
-        return {
-          start,
-          end,
-          first,
-          second,
-          gap: { start: hyphen, end: hyphen + 1 + gap.length },
-          rejoining,
-        };
-      }).filter(({ second, rejoining }) => !hanging.test(second) && rejoining.sure),
+      insideBreaks(block)
+        .map(({ index, groups }) => {
+          const { first = '', gap = '', second = '' } = groups ?? {};
+          const start = block.start + index;
+          const hyphen = start + first.length;
+          const end = hyphen + 1 + gap.length + second.length;
+          const rejoining = rejoin(first, second);
+          return {
+            start,
+            end,
+            first,
+            second,
+            gap: { start: hyphen, end: hyphen + 1 + gap.length },
+            rejoining,
+          };
+        })
+        .filter(({ second, rejoining }) => !hanging.test(second) && rejoining.sure),
     );
 }

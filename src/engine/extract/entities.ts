@@ -24,12 +24,12 @@ export interface Entity {
 /** The people, places and bodies that the story names, in the order of their first mention. */
 export function names(article: Article): readonly Entity[] {
   const mentions = article.read(namesIn);
-  const grouped = new Map<string, Draft>();
+  const drafts: Drafts = { byKey: new Map(), byFirst: new Map(), byLast: new Map() };
   const full = mentions.filter(({ fact }) => fact.parts.length > 1);
   const single = mentions.filter(({ fact }) => fact.parts.length === 1);
-  for (const found of full) join(grouped, found, fullDraft(grouped, found));
-  for (const found of single) join(grouped, found, singleDraft(grouped, found));
-  return [...grouped.values()]
+  for (const found of full) join(drafts, found, fullDraft(drafts, found));
+  for (const found of single) join(drafts, found, singleDraft(drafts, found));
+  return [...drafts.byKey.values()]
     .map(settled)
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
 }
@@ -93,13 +93,33 @@ function withoutFirst(found: Found<NameMention>): Found<NameMention>[] {
 interface Draft {
   kind: NameKind | undefined;
   readonly key: string;
+  /** The words of its first mention, for comparing. */
+  readonly own: readonly string[];
   readonly mentions: Found<NameMention>[];
 }
 
-function join(grouped: Map<string, Draft>, found: Found<NameMention>, draft: Draft): void {
+/** The names read so far; those of several words by their first and last word too, in the order of the text. */
+interface Drafts {
+  readonly byKey: Map<string, Draft>;
+  readonly byFirst: Map<string, Draft[]>;
+  readonly byLast: Map<string, Draft[]>;
+}
+
+function join({ byKey, byFirst, byLast }: Drafts, found: Found<NameMention>, draft: Draft): void {
   draft.mentions.push(found);
   draft.kind ??= found.fact.kind;
-  grouped.set(draft.key, draft);
+  if (byKey.has(draft.key)) return;
+  byKey.set(draft.key, draft);
+  if (draft.own.length < 2) return;
+  for (const [index, at] of [
+    [byFirst, 0],
+    [byLast, -1],
+  ] as const) {
+    const word = draft.own.at(at) ?? '';
+    const known = index.get(word);
+    if (known) known.push(draft);
+    else index.set(word, [draft]);
+  }
 }
 
 /** A name's words for comparing: folded, particles and suffixes dropped, hyphens opened after particles. */
@@ -110,29 +130,25 @@ export function nameWords(parts: readonly string[]): readonly string[] {
     .filter((part) => !particles.has(part));
 }
 
-function fullDraft(grouped: Map<string, Draft>, { fact }: Found<NameMention>): Draft {
+function fullDraft(drafts: Drafts, { fact }: Found<NameMention>): Draft {
   const place = placeOf(fact.text);
-  const key = place ? place.name : nameWords(fact.parts).join(' ');
-  const known = grouped.get(key);
+  const own = nameWords(fact.parts);
+  const key = place ? place.name : own.join(' ');
+  const known = drafts.byKey.get(key);
   if (known) return known;
   if (!place && fact.kind !== 'group' && fact.kind !== 'place')
-    for (const draft of grouped.values()) {
-      const other = draft.mentions[0]?.fact;
-      if (
-        other &&
-        draft.kind !== 'place' &&
-        draft.kind !== 'group' &&
-        samePerson(other.parts, fact.parts)
-      )
+    for (const draft of drafts.byLast.get(own.at(-1) ?? '') ?? [])
+      if (draft.kind !== 'place' && draft.kind !== 'group' && oneBearer(draft.own, own))
         return draft;
-    }
-  return { kind: place ? 'place' : undefined, key, mentions: [] };
+  return { kind: place ? 'place' : undefined, key, own, mentions: [] };
 }
 
 /** Whether two full names can be one person's: one surname, and first names that go together. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  const x = nameWords(a);
-  const y = nameWords(b);
+  return oneBearer(nameWords(a), nameWords(b));
+}
+
+function oneBearer(x: readonly string[], y: readonly string[]): boolean {
   if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const firsts = short.slice(0, -1);
@@ -144,20 +160,18 @@ function goTogether(a: string, b: string): boolean {
   return sameGivenName(capital(a), capital(b));
 }
 
-function singleDraft(grouped: Map<string, Draft>, found: Found<NameMention>): Draft {
+function singleDraft(drafts: Drafts, found: Found<NameMention>): Draft {
   const { fact } = found;
   const place = placeOf(fact.text);
-  const word = nameWords(fact.parts)[0] ?? folded(fact.text);
-  const bearers: Draft[] = [];
-  let byFirst: Draft | undefined;
-  for (const draft of grouped.values()) {
-    const own = nameWords(draft.mentions[0]?.fact.parts ?? []);
-    if (own.length < 2 || draft.kind === 'place') continue;
-    if (own[own.length - 1] === word && draft.kind !== 'group') bearers.push(draft);
-    else if (own[0] === word && draft.kind !== 'group') byFirst ??= draft;
-  }
+  const own = nameWords(fact.parts);
+  const word = own[0] ?? folded(fact.text);
+  const isPerson = ({ kind }: Draft) => kind !== 'place' && kind !== 'group';
+  const bearers = drafts.byLast.get(word)?.filter(isPerson) ?? [];
+  const byFirst = drafts.byFirst
+    .get(word)
+    ?.find((draft) => isPerson(draft) && draft.own.at(-1) !== word);
   if (place && !fact.title && !bearers.length)
-    return grouped.get(place.name) ?? { kind: 'place', key: place.name, mentions: [] };
+    return drafts.byKey.get(place.name) ?? { kind: 'place', key: place.name, own, mentions: [] };
   // Of two bearers the one named last before this place is meant, else the first.
   const before = bearers.findLast(
     (draft) => (draft.mentions[0]?.span.start ?? 0) < found.span.start,
@@ -165,8 +179,8 @@ function singleDraft(grouped: Map<string, Draft>, found: Found<NameMention>): Dr
   return (
     before ??
     bearers[0] ??
-    grouped.get(word) ??
-    (place ? undefined : byFirst) ?? { kind: undefined, key: word, mentions: [] }
+    drafts.byKey.get(word) ??
+    (place ? undefined : byFirst) ?? { kind: undefined, key: word, own, mentions: [] }
   );
 }
 

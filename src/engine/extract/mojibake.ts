@@ -1,3 +1,4 @@
+import { allMatches } from '../matches';
 import type { Span } from '../span';
 
 /** Characters that stand where bytes were misread, with what the bytes meant. */
@@ -59,7 +60,7 @@ function isTornApart(text: string, { start, end }: Span): boolean {
 }
 
 function* decoded(text: string, runs: RegExp, toByte: ToByte): Generator<Misreading> {
-  for (const { 0: run, index } of text.matchAll(runs)) {
+  for (const { 0: run, index } of allMatches(runs, text)) {
     let meant = run;
     for (let round = 0; round < mostRounds; round++) {
       const next = decode(meant, toByte);
@@ -146,9 +147,11 @@ const contraction = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 /** Traces of bytes that are gone: what they meant is told by what stands around them. */
 const trace =
   /(?<quote>â€(?:\uFFFD|\?)?(?=[\s.,;:)]|$))|(?<space>(?<!\p{Lu})Â(?= ))|(?<grave>(?<=\p{Ll})Ã(?= (?!\p{M})))|(?<byte>[\u0080-\u0084\u0086-\u009F])|(?<lost>\uFFFD{1,20}|â\?\?|(?<=\p{L})[?¿](?=(?:s|t|re|ve|ll)\s))/gu;
+/** What every trace holds. */
+const mayBeTrace = /[âÂÃ\u0080-\u009F\uFFFD¿]|\?[strvldm]/;
 
 function* guessed(text: string): Generator<Misreading> {
-  for (const { 0: found, index, groups = {} } of text.matchAll(trace)) {
+  for (const { 0: found, index, groups = {} } of allMatches(trace, text, mayBeTrace)) {
     const end = index + found.length;
     if (groups.quote !== undefined) yield { start: index, end, meant: '”', sure: false };
     else if (groups.space !== undefined) yield { start: index, end, meant: '', sure: true };

@@ -1,8 +1,10 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
 import type { Phrase } from '../lexicon/phrase-table';
+import { allMatches } from '../matches';
 import { structure } from '../structure';
 import { quotations } from './quotations';
+import { Sieve } from './sieve';
 
 /** A match of a pattern in the story's own words. */
 export interface ProseMatch {
@@ -17,13 +19,15 @@ export interface ProseMatch {
  * The matches of `pattern` in the story's own words: direct quotations are the speaker's and are
  * left alone. `undefined` after each block is a pause.
  * @param pattern with the flag `g`
+ * @param probe a cheap pattern, found wherever `pattern` is
  */
 export function* proseMatches(
   article: Article,
   pattern: RegExp,
+  probe?: RegExp,
 ): Generator<ProseMatch | undefined> {
   for (const block of article.read(structure).story) {
-    for (const match of block.matches(pattern)) {
+    for (const match of block.matches(pattern, probe)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!isQuoted(block, start, end)) yield { block, match, start, end };
@@ -43,22 +47,32 @@ export interface PhraseMatch extends ProseMatch {
   readonly by: string;
 }
 
-/** Where the story has phrases of a table. */
+/** Where the story has phrases of a table; sought once per passage. */
 export function* phraseMatches(
   article: Article,
   table: readonly Phrase[],
 ): Generator<PhraseMatch | undefined> {
-  const lower = article.text.toLowerCase();
-  for (const phrase of table) {
-    if (!lower.includes(phrase.trigger)) continue;
-    for (const found of proseMatches(article, phrase.pattern)) {
-      if (!found) continue;
-      const [marked] = found.match;
+  for (const block of article.read(structure).story) {
+    for (const { phrase, match } of block.passage.remember(table, () => phrasesIn(block, table))) {
+      const [marked] = match;
+      const start = match.index;
+      const end = start + marked.length;
+      if (isQuoted(block, start, end)) continue;
       const by = marked.replace(new RegExp(phrase.pattern.source, 'iu'), phrase.by);
-      yield { ...found, phrase, by: keepingCase(marked, by) };
+      yield { block, match, start, end, phrase, by: keepingCase(marked, by) };
     }
     yield undefined;
   }
+}
+
+function phrasesIn({ text }: Block, table: readonly Phrase[]) {
+  const lower = text.toLowerCase();
+  const sieve = new Sieve(lower);
+  return table.flatMap((phrase) =>
+    sieve.mayHold(phrase.trigger) && lower.includes(phrase.trigger)
+      ? allMatches(phrase.pattern, text).map((match) => ({ phrase, match }))
+      : [],
+  );
 }
 
 function keepingCase(marked: string, by: string): string {

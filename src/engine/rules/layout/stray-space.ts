@@ -1,4 +1,5 @@
 import type { Article } from '../../article';
+import { allMatches } from '../../matches';
 import type { Report, Rule, Severity } from '../../rule';
 import type { Span } from '../../span';
 
@@ -7,6 +8,8 @@ const mostMarks = 3;
 
 interface Kind {
   readonly pattern: RegExp;
+  /** Found wherever the pattern is, and cheap. */
+  readonly probe: RegExp;
   readonly severity: Severity;
   readonly one: string;
   readonly many: string;
@@ -18,6 +21,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     pattern: /^[ \t\u00A0]{1,200}(?=[^\s\-–—•*·])/gmu,
+    probe: /^[ \t\u00A0]/m,
     severity: 'information',
     one: 'Space before the first word of the line',
     many: 'lines begin with space',
@@ -26,6 +30,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: /(?<=\S)[ \t\u00A0]{1,200}$/gmu,
+    probe: /[ \t\u00A0]$/m,
     severity: 'hint',
     one: 'Space after the last word of the line',
     many: 'lines end with space',
@@ -34,6 +39,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: /(?<=\S) {2,3}(?=\S)/gu,
+    probe: / {2}/,
     severity: 'hint',
     one: 'More than one space between words',
     many: 'places with more than one space between words',
@@ -41,6 +47,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: /(?<=[^\s\d«])[\u00A0\u202F\u2007](?=[^\s»:;!?%])/gu,
+    probe: /[\u00A0\u202F\u2007]/,
     severity: 'hint',
     one: 'No-break space between words',
     many: 'no-break spaces between words',
@@ -48,6 +55,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: /\u00AD|(?<=\p{L})[\u200B\u2060\uFEFF]{1,20}(?=\p{L})/gu,
+    probe: /[\u00AD\u200B\u2060\uFEFF]/,
     severity: 'information',
     one: 'An invisible character inside a word: a search will not find the word',
     many: 'invisible characters inside words: a search will not find these words',
@@ -56,6 +64,7 @@ const kinds: readonly Kind[] = [
   {
     pattern:
       /(?<=(?:^|[\s(])[“‘([])[ \t]{1,20}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])[ \t]{1,20}(?=[”\])](?![\p{L}\p{N}]))/gu,
+    probe: /[“‘([][ \t]|[ \t][”\])]/,
     severity: 'information',
     one: 'Space inside a bracket or quotation mark',
     many: 'spaces inside brackets or quotation marks',
@@ -71,22 +80,24 @@ export const straySpace: Rule = {
   *check(article) {
     for (const kind of kinds) {
       if (kind.textOnly && article.format === 'markdown') continue;
-      yield* reports(kind, places(article, kind.pattern));
+      yield* reports(kind, places(article, kind));
       yield undefined;
     }
   },
 };
 
 /** In code, front matter and tables space has a meaning. */
-function places(article: Article, pattern: RegExp): Span[] {
+function places(article: Article, { pattern, probe }: Kind): Span[] {
   const { text } = article;
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ start, end }) => {
-    const block = article.blockAt(start) ?? article.blockAt(end);
-    return block === undefined || (block.shape !== 'code' && block.shape !== 'matter');
-  });
+  return allMatches(pattern, text, probe)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ start, end }) => {
+      const block = article.blockAt(start) ?? article.blockAt(end);
+      return block === undefined || (block.shape !== 'code' && block.shape !== 'matter');
+    });
 }
 
 function* reports(kind: Kind, found: readonly Span[]): Generator<Report> {

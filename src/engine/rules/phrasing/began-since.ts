@@ -13,7 +13,7 @@ export const beganSince: Rule = {
   severity: 'warning',
   summary: 'A beginning, which happens once, is dated with “since”.',
   *check(article) {
-    for (const found of proseMatches(article, begun)) {
+    for (const found of proseMatches(article, begun, / since /)) {
       if (!found) {
         yield undefined;
         continue;

@@ -15,7 +15,7 @@ export const bothOfWhom: Rule = {
   severity: 'information',
   summary: '“Of whom” refers to things.',
   *check(article) {
-    for (const found of proseMatches(article, pattern)) {
+    for (const found of proseMatches(article, pattern, / of whom/)) {
       const { head = '', which = '', mark = '' } = found?.match.groups ?? {};
       if (!found || !(things.has(head) || placeOf(head))) {
         yield undefined;

@@ -3,6 +3,7 @@ import { isQuoted } from '../../extract/prose';
 import { sentences, type Sentence } from '../../extract/sentences';
 import { conjunctions, prepositions, pronouns, sayingVerbs } from '../../lexicon/closed-class';
 import { finiteForms, isPastForm } from '../../lexicon/verbs';
+import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { structure } from '../../structure';
 
@@ -12,9 +13,9 @@ export const commaSplice: Rule = {
   summary: 'Two main clauses are joined by commas alone.',
   *check(article) {
     for (const block of article.read(structure).story) {
-      if (block.shape !== 'paragraph') continue;
+      if (block.shape !== 'paragraph' || !mayLink.test(block.text)) continue;
       for (const sentence of block.read(sentences)) {
-        for (const match of sentence.text.matchAll(link)) {
+        for (const match of allMatches(link, sentence.text)) {
           const report = spliceAt(block, sentence, match);
           if (report) yield report;
         }
@@ -26,6 +27,7 @@ export const commaSplice: Rule = {
 
 const link =
   /, (?:according to (?:(?!and |who |which )[^\s,;:]{1,30} ?){1,8}|however|therefore|nevertheless|consequently|furthermore|moreover), (?=[\p{L}\d])/gu;
+const mayLink = /, (?:acc|how|the|nev|con|fur|mor)/;
 /** Words looked at on either side of the link. */
 const reach = 9;
 

@@ -20,7 +20,7 @@ export const spaceBefore: Rule = {
   summary: 'A space stands before a full stop, comma or other stop.',
   *check(article) {
     for (const block of article.read(structure).story) {
-      for (const match of block.matches(spaced)) {
+      for (const match of block.matches(spaced, /[ \t\u00A0\u202F][.,;:!?]/)) {
         const stop = match.groups?.stop ?? '';
         if (heldApart.test(stop) && !closeUp[stop]?.test(article.text)) continue;
         const at = block.source(match.index, match.index + match[0].length);
