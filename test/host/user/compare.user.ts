@@ -112,6 +112,7 @@ describe('An editor who compares articles', () => {
   it('finds the siblings in the side bar', async () => {
     const { desk } = at;
     await desk.command('File: Save All');
+    await desk.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
     await desk.command('View: Close All Editor Groups');
     await desk.openFile('mill-herald.txt');
     await desk.command('Stet: Focus on Siblings View');
