@@ -1,8 +1,9 @@
 // Bundles the extension, the command line and the tests. The engine is also bundled alone, with no
 // externals: an import of `vscode` or of a node module anywhere below it fails the build.
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
+import { makeDictionaries } from './dictionaries.mjs';
 
 const watch = process.argv.includes('--watch');
 const common = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning' };
@@ -80,6 +81,14 @@ const builds = [
 
 // A test whose source is gone must not run on.
 rmSync('dist/test', { recursive: true, force: true });
+
+/** Whether `made` is there and no older than any of its `sources`. */
+function isCurrent(made, sources) {
+  return existsSync(made) && sources.every((s) => statSync(s).mtimeMs <= statSync(made).mtimeMs);
+}
+
+if (!isCurrent('dist/dictionaries/english.txt', ['dictionaries.mjs', 'package-lock.json']))
+  makeDictionaries('dist/dictionaries');
 
 for (const build of builds) {
   const options = { ...common, ...build };

@@ -6,6 +6,7 @@ import { Cleaner } from './editor/cleaner';
 import { registerCleaning } from './editor/cleaning';
 import { registerDesk } from './editor/desk';
 import { DeskSettings } from './editor/desk-settings';
+import { ShippedWords } from './editor/dictionary';
 import { figureSection, registerFigures, revealFigure } from './editor/figures';
 import { registerHover } from './editor/hover';
 import { faultsTo } from './editor/log';
@@ -34,7 +35,8 @@ export function activate(context: vscode.ExtensionContext): StetApi {
   const settings = new DeskSettings();
   const verdicts = new DeskAnnotations(() => authorName(globalState));
   const siblings = new WorkspaceSiblings(settings, log);
-  const desk = { rules, settings, verdicts, siblings };
+  const spelling = new ShippedWords(extensionUri, log);
+  const desk = { rules, settings, verdicts, siblings, spelling };
   const store = new Store({ ...desk, onFault: faultsTo(log) });
   const comparisons = new Comparisons(siblings, extensionUri);
   const cleaner = new Cleaner(desk);

@@ -11,7 +11,7 @@ import {
   type Rules,
 } from '../engine';
 import type { DeskSettings } from './desk-settings';
-import type { SiblingSource, Verdicts } from './ports';
+import type { SiblingSource, SpellingSource, Verdicts } from './ports';
 import { runSliced } from './slices';
 
 /** What a run over an article needs from the desk. */
@@ -20,11 +20,12 @@ export interface DeskKnowledge {
   readonly settings: DeskSettings;
   readonly verdicts: Verdicts;
   readonly siblings: SiblingSource;
+  readonly spelling: SpellingSource;
 }
 
 /** What the rules may know of an article besides its text, its siblings included. */
 export async function contextOf(
-  desk: Pick<DeskKnowledge, 'settings' | 'siblings'>,
+  desk: Pick<DeskKnowledge, 'settings' | 'siblings' | 'spelling'>,
   uri: vscode.Uri,
   article: Article,
 ): Promise<Context> {
@@ -34,11 +35,16 @@ export async function contextOf(
 
 /** The same without siblings: no reading of theirs is taken unasked, and comparing costs time. */
 async function contextAlone(
-  { settings, siblings }: Pick<DeskKnowledge, 'settings' | 'siblings'>,
+  { settings, siblings, spelling }: Pick<DeskKnowledge, 'settings' | 'siblings' | 'spelling'>,
   uri: vscode.Uri,
 ): Promise<Context> {
   const desk = await settings.of(uri);
-  return { siblings: [], repeats: siblings.repeats, settings: desk.settings };
+  return {
+    siblings: [],
+    repeats: siblings.repeats,
+    settings: desk.settings,
+    spelling: desk.settings.style.spelling ? await spelling.words() : undefined,
+  };
 }
 
 /** Makes clean versions of articles, as the desk's settings and verdicts allow. */

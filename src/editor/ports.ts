@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Article, Finding, RepeatedLines } from '../engine';
+import type { Article, Finding, RepeatedLines, SpellingPort } from '../engine';
 
 /** The desk's verdicts on marks, held by the finding's key. */
 export interface Verdicts {
@@ -19,6 +19,12 @@ export interface SiblingSource {
   readonly repeats: RepeatedLines | undefined;
   /** Fired with the articles whose siblings changed, or with nothing when any may have. */
   readonly onDidChange: vscode.Event<readonly vscode.Uri[] | undefined>;
+}
+
+/** The words of English, read when first asked for. */
+export interface SpellingSource {
+  /** `undefined` where they cannot be read. */
+  words(): Promise<SpellingPort | undefined>;
 }
 
 /** A mark as commands pass it on: it is looked up again when the command runs. */

@@ -35,6 +35,7 @@ export type {
   Rule,
   RuleId,
   Severity,
+  SpellingPort,
 } from './rule';
 export { rules } from './rules';
 export {
@@ -60,6 +61,7 @@ export { statements, type Statement } from './siblings/statements';
 export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likeness';
 export { SiblingIndex, type Ranked } from './siblings/sibling-index';
 export { contains, overlaps, type Span } from './span';
+export { readDictionary, type Dictionary } from './spelling/dictionary';
 export { starterStyle, type StarterStyle } from './starter-style';
 export { structure, type Structure } from './structure';
 export { dateReading, factsOf, quantityReading, timeReading, type ReadFact } from './figures/facts';

@@ -78,6 +78,21 @@ export interface Context {
    */
   readonly repeats?: RepeatedLines | undefined;
   readonly settings: Settings;
+  /** The words of English; `undefined` where the settings do not ask for spelling. */
+  readonly spelling?: SpellingPort | undefined;
+}
+
+/** A way of spelling English. */
+export type Variety = 'american' | 'british';
+
+/** The words of English, in small letters. */
+export interface SpellingPort {
+  /** Whether `variety` spells the word so; without one, whether either does. */
+  isKnown(word: string, variety?: Variety): boolean;
+  /** The only variety that spells the word so, if only one does. */
+  varietyOf(word: string): Variety | undefined;
+  /** Known words one slip away, the likelier slip first. */
+  suggest(word: string, variety?: Variety): readonly string[];
 }
 
 /** How often a line stands in the other articles of a folder or workspace. */

@@ -1,6 +1,8 @@
+import type { Settings, SpellingPort } from '../engine';
 import { readEntry, type Entry } from './articles';
 import { UsageError, type Given } from './command';
-import { findFiles, type FileError, type FoundFile } from './files';
+import { dictionaryPath, loadDictionary } from './dictionary';
+import { findFiles, reason, type FileError, type FoundFile } from './files';
 import { Output } from './output';
 import { Progress } from './progress';
 import { SettingsFinder } from './settings';
@@ -17,6 +19,7 @@ export class Run {
     this.fail(error);
   });
   #read = 0;
+  #spelling: { readonly words: SpellingPort | undefined } | undefined;
 
   /** @throws UsageError where no path is given */
   constructor(command: string, given: Given) {
@@ -55,6 +58,13 @@ export class Run {
     return entry;
   }
 
+  /** The words of English where the settings ask for spelling, read when they first do. */
+  spelling({ style }: Settings): SpellingPort | undefined {
+    if (!style.spelling) return undefined;
+    this.#spelling ??= { words: this.#words() };
+    return this.#spelling.words;
+  }
+
   /** Prints a piece of the answer, and moves the progress by one file. */
   async put(text: string): Promise<void> {
     this.#progress.step();
@@ -66,5 +76,14 @@ export class Run {
   async print(text: string): Promise<void> {
     this.#progress.clear();
     await this.output.write(text);
+  }
+
+  #words(): SpellingPort | undefined {
+    try {
+      return loadDictionary();
+    } catch (error) {
+      this.fail({ path: dictionaryPath, message: `${reason(error)}; spelling is not checked` });
+      return undefined;
+    }
   }
 }

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Article, LineCounts, parseSettings, type RuleId, type Settings } from '../../src/engine';
+import {
+  Article,
+  LineCounts,
+  parseSettings,
+  type RuleId,
+  type Settings,
+  type SpellingPort,
+} from '../../src/engine';
+import { loadDictionary } from '../../src/node/dictionary';
 
 /** A mark that a fixture expects. */
 export interface ExpectedMark {
@@ -19,8 +27,11 @@ export interface Case {
   readonly siblings: readonly Article[];
   readonly marks: readonly ExpectedMark[];
   readonly settings: Settings;
+  /** The words of English, where the settings ask for spelling. */
+  readonly spelling: SpellingPort | undefined;
 }
 
+const dictionary = loadDictionary(join(process.cwd(), 'dist', 'dictionaries', 'english.txt'));
 const folder = join(process.cwd(), 'test', 'fixtures');
 
 /**
@@ -68,6 +79,7 @@ function readCase(rule: RuleId, part: string, index: number): Case {
     ),
     marks,
     settings,
+    spelling: settings.style.spelling ? dictionary : undefined,
   };
 }
 

@@ -4,12 +4,13 @@ import { apply, squeeze } from './apply';
 import { allCases, repeatsAmong, type ExpectedMark } from './cases';
 
 describe('Each fixture gets the marks it names and no others', () => {
-  for (const { title, article, siblings, marks, rule, settings } of allCases()) {
+  for (const { title, article, siblings, marks, rule, settings, spelling } of allCases()) {
     it(title, () => {
       const { findings, faults } = analyseAll(article, rules, {
         repeats: repeatsAmong([article, ...siblings]),
         siblings,
         settings,
+        spelling,
       });
       assert.deepEqual(faults, []);
       // A hint of another rule is no defect of this fixture.

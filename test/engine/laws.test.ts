@@ -37,12 +37,12 @@ describe('Every rule', () => {
 });
 
 describe('Over every fixture', () => {
-  for (const { title, article, siblings, rule, settings } of cases) {
+  for (const { title, article, siblings, rule, settings, spelling } of cases) {
     const run = (text: string, order: Rules = rules) => {
       const path = article.path;
       const made = new Article(text, path === undefined ? {} : { path });
       const repeats = repeatsAmong([made, ...siblings]);
-      return analyseAll(made, order, { siblings, repeats, settings }).findings;
+      return analyseAll(made, order, { siblings, repeats, settings, spelling }).findings;
     };
     const found = run(article.text);
 
@@ -87,7 +87,7 @@ describe('Over every fixture', () => {
     });
 
     it(`cleaned twice is cleaned once: ${title}`, () => {
-      const context = { siblings, settings };
+      const context = { siblings, settings, spelling };
       const once = clean(article, rules, context).article;
       assert.equal(clean(once, rules, context).article.text, once.text);
     });

@@ -78,6 +78,7 @@ import { iseIze } from './style/ise-ize';
 import { numbers } from './style/numbers';
 import { preferredForm } from './style/preferred-form';
 import { queryWord } from './style/query-word';
+import { spelling } from './style/spelling';
 import { siblingEntity } from './sibling/entity';
 import { siblingFigure } from './sibling/figure';
 import { siblingName } from './sibling/name';
@@ -166,6 +167,7 @@ export const rules: Rules = {
   'style/numbers': numbers,
   'style/preferred-form': preferredForm,
   'style/query-word': queryWord,
+  'style/spelling': spelling,
   'sibling/entity': siblingEntity,
   'sibling/figure': siblingFigure,
   'sibling/name': siblingName,

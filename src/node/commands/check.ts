@@ -92,7 +92,8 @@ function findingsOf({ article, file }: Entry, context: Context, run: Run): reado
   // A copy forgets what was read in it as soon as its findings are out.
   const checked =
     run.files.length > mostRemembered ? new Article(article.text, { path: file.path }) : article;
-  const { findings, faults } = analyseAll(checked, rules, context);
+  const spelling = run.spelling(context.settings);
+  const { findings, faults } = analyseAll(checked, rules, { ...context, spelling });
   for (const { rule, error } of faults)
     run.fail({ path: file.path, message: `rule ${rule} broke: ${reason(error)}` });
   return findings;

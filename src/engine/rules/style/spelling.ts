@@ -1,0 +1,73 @@
+import type { Block } from '../../block';
+import { copyOutsideQuotations } from '../../house-style';
+import { loanWords } from '../../lexicon/loan-words';
+import type { Rule, Variety } from '../../rule';
+import { plainWords, tally, type PlainWord } from '../../spelling/plain-words';
+import { isIseOrIze, varietyOf } from '../../spelling/variety';
+
+/** More corrections than this are a guess. */
+const mostFixes = 3;
+
+/** A word that the dictionary does not have, one slip from one that it has: `style.spelling` in `stet.json`. */
+export const spelling: Rule = {
+  severity: 'information',
+  summary: 'A word that the dictionary does not have stands one slip from a word that it has.',
+  *check(article, { settings, spelling: dictionary, siblings }) {
+    if (!settings.style.spelling || !dictionary) return;
+    const { except, prefer } = settings.style;
+    const wanted = new Set([...except, ...Object.values(prefer)].map((form) => form.toLowerCase()));
+    const counts = article.read(tally);
+    const variety = varietyOf(counts.keys(), dictionary);
+    const isKnown = (word: string) =>
+      dictionary.isKnown(word, variety) || (isIseOrIze(word) && dictionary.isKnown(word));
+    for (const { fact, block, span } of copyOutsideQuotations(article, plainWords)) {
+      const { text: word } = fact;
+      if (isKnown(word) || loanWords.has(word) || wanted.has(word)) continue;
+      // Written twice it is meant, whoever else writes it too.
+      if ((counts.get(word) ?? 0) > 1) continue;
+      if (siblings.some((sibling) => sibling.read(tally).has(word))) continue;
+      if (isTornOrForeign(fact, block, isKnown)) continue;
+      const other = dictionary.varietyOf(word);
+      const near = dictionary
+        .suggest(word, variety)
+        // `colour` stands for `color`; `dreamt` is another form of `dream`, not another spelling.
+        .filter((by) => !other || dictionary.varietyOf(by) === variety);
+      const here = near.filter((by) => counts.has(by));
+      const offered = [...new Set([...here, ...near])].slice(0, mostFixes);
+      const [nearest] = offered;
+      if (nearest === undefined) continue;
+      yield {
+        at: span,
+        message:
+          other && variety
+            ? `“${word}” is the ${nameOf(other)} spelling in ${nameOf(variety)} copy, expected “${nearest}”`
+            : `“${word}” is not in the dictionary, expected “${nearest}”`,
+        fixes: offered.map((newText) => ({
+          title: `Write “${newText}”`,
+          safe: false,
+          edits: [{ ...span, newText }],
+        })),
+      };
+    }
+  },
+};
+
+const nameOf = (variety: Variety) => (variety === 'american' ? 'American' : 'British');
+
+/**
+ * Whether the word is a piece of one that a line end or a stray space has torn (`inter- rupted`), or
+ * stands beside another that no dictionary has: foreign words and dialect come in company.
+ */
+function isTornOrForeign(
+  { text: word, start, end }: PlainWord,
+  { text }: Block,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const before = /(\p{L}{1,20})([-‑]?)\s$/u.exec(text.slice(Math.max(0, start - 24), start));
+  const after = /^\s(\p{Ll}{1,20})(?!\p{L})/u.exec(text.slice(end, end + 24));
+  const [, left = '', hyphen] = before ?? [];
+  const [, right = ''] = after ?? [];
+  if (hyphen || (left && isKnown(left.toLowerCase() + word)) || (right && isKnown(word + right)))
+    return true;
+  return [left, right].some((near) => near.length > 2 && /^[a-z]/.test(near) && !isKnown(near));
+}
