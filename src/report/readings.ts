@@ -1,6 +1,7 @@
 import { structure, type Article, type Found, type Span } from '../engine';
+import { claims, type Claim } from '../engine/claims/claim';
+import { agreeQuantities, compare } from '../engine/claims/compare';
 import { ages, type Age } from '../engine/extract/figures/ages';
-import { bounds, meets } from '../engine/extract/figures/bounds';
 import { daysIn, monthName, weekdayName, weekdayOn } from '../engine/extract/figures/calendar';
 import { dates, type NewsDate } from '../engine/extract/figures/dates';
 import type { Hedge } from '../engine/extract/figures/hedges';
@@ -70,12 +71,53 @@ export function readings(article: Article): readonly Reading[] {
   const { story } = article.read(structure);
   const figures = article.find(quantities, story);
   const clock = article.find(times, story);
-  return [
-    ...figures.map((found) => ofQuantity(article, found, figures)),
-    ...article.find(dates, story).map((found) => ofDate(article, found)),
-    ...clock.map((found) => ofTime(article, found, clock)),
-    ...article.find(ages, story).map((found) => ofAge(article, found)),
-  ].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+  const claimed = new Map(article.read(claims).map((claim) => [placeOf(claim.span), claim]));
+  const item = (reading: Reading, quantity?: Quantity): Item => ({
+    reading,
+    quantity,
+    claim: claimed.get(placeOf(reading.at)),
+  });
+  const items = [
+    ...figures.map((found) => item(ofQuantity(article, found), found.fact)),
+    ...article.find(dates, story).map((found) => item(ofDate(article, found))),
+    ...clock.map((found) => item(ofTime(article, found, clock))),
+    ...article.find(ages, story).map((found) => item(ofAge(article, found))),
+  ].sort(({ reading: a }, { reading: b }) => a.at.start - b.at.start || b.at.end - a.at.end);
+  return items.map((one) => ({
+    ...one.reading,
+    same: items.flatMap((other) => (other === one ? [] : sameThing(one, other))),
+  }));
+}
+
+/** A reading on its way to be set beside the others. */
+interface Item {
+  readonly reading: Reading;
+  readonly quantity: Quantity | undefined;
+  readonly claim: Claim | undefined;
+}
+
+const placeOf = ({ start, end }: Span) => `${start}-${end}`;
+
+/** The other one, where both speak of one thing: by what they count, or by the words around them. */
+function sameThing(item: Item, other: Item): SameThing[] {
+  const { at, printed } = other.reading;
+  const [a, b] = [item.quantity, other.quantity];
+  if (a && b && isSameThing(a, b))
+    return [{ at, printed, agrees: agreeQuantities(a, b) !== 'conflict' }];
+  const [x, y] = [item.claim, other.claim];
+  // Two figures of one sentence have the same words around them, whatever they are of.
+  const relation = x && y && x.statement !== y.statement ? compare(x, y) : 'unrelated';
+  return relation === 'unrelated' ? [] : [{ at, printed, agrees: relation !== 'conflict' }];
+}
+
+/** Whether a reading tells more than the eye sees: `3.5%` read as 3.5 % does not. */
+export function isNews(article: Article, reading: Reading): boolean {
+  const { at, conversions, same } = reading;
+  const read = inOneLine(reading);
+  // The noun stands behind the figure: `12 people` read as 12 people is not news either.
+  const seen = article.quote({ start: at.start, end: at.end + read.length });
+  const bare = (text: string) => text.toLowerCase().replace(/[\s,;]+/gu, '');
+  return conversions.length + same.length > 0 || !bare(seen).startsWith(bare(read));
 }
 
 /** A reading in one line: `900, approximate; troops`. */
@@ -89,26 +131,14 @@ function reading(article: Article, at: Span, value: string, rest: Partial<Readin
   return { at, printed: article.quote(at), value, ...nothing, ...rest };
 }
 
-function ofQuantity(
-  article: Article,
-  { fact, span }: Found<Quantity>,
-  all: readonly Found<Quantity>[],
-): Reading {
+function ofQuantity(article: Article, { fact, span }: Found<Quantity>): Reading {
   const { low, high, unit, currency, hedge, noun } = fact;
   const value = low === high ? spoken(low) : `${spoken(low)} to ${spoken(high)}`;
-  const same = all
-    .filter((other) => other.fact !== fact && isSameThing(fact, other.fact))
-    .map((other) => ({
-      at: other.span,
-      printed: article.quote(other.span),
-      agrees: meets(bounds(fact), bounds(other.fact)),
-    }));
   return reading(article, span, value, {
     unit: currency ?? unitName(fact),
     what: noun?.text ?? '',
     hedge: hedge ? hedges[hedge] : '',
     conversions: unit ? conversions(low, high, unit) : [],
-    same,
   });
 }
 

@@ -9,7 +9,8 @@ const sources = readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join('src/editor', name), 'utf8'));
 const said = (call: RegExp) => sources.flatMap((text) => [...text.matchAll(call)]);
 /**
- * A call with its string, be it through a short name for the function, which is a literal and holds no escape: what tools can collect.
+ * A call with its string, be it through a short name for the function. The string is a literal and
+ * holds no escape.
  */
 const strings = said(/\bt\(\s{0,40}'([^'\\]{1,400})'/g).map(([, text]) => text ?? '');
 

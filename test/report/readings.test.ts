@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Article } from '../../src/engine';
-import { inOneLine, readings } from '../../src/report/readings';
+import { inOneLine, isNews, readings } from '../../src/report/readings';
 
 /** `printed → reading` for every figure of a story, with its conversions behind `=`. */
 function read(sentence: string): string[] {
@@ -46,6 +46,33 @@ describe('A figure is read as an editor reads it', () => {
     assert.deepEqual(
       first?.same.map(({ printed }) => printed),
       ['Some 880'],
+    );
+  });
+  it('and is said to agree or not, in whatever words it is given', () => {
+    const article = new Article(
+      'Storm hits the coast\n\nThe storm killed 12 people. Officials said 14 people were killed in the storm. It killed a dozen people, they said.\n',
+    );
+    assert.deepEqual(
+      readings(article).map(({ printed, same }) => [
+        printed,
+        same.map((other) => `${other.agrees ? '=' : '≠'} ${other.printed}`).sort(),
+      ]),
+      [
+        ['12', ['= a dozen', '≠ 14']],
+        ['14', ['≠ 12', '≠ a dozen']],
+        ['a dozen', ['= 12', '≠ 14']],
+      ],
+    );
+  });
+  it('and is left out where it only repeats what is printed', () => {
+    const article = new Article(
+      'Storm hits the coast\n\nThe tax rose 3.5% for 12 people and 40 firms, and for half a million homes on Tuesday.\n',
+    );
+    assert.deepEqual(
+      readings(article)
+        .filter((reading) => isNews(article, reading))
+        .map(({ printed }) => printed),
+      ['half a million'],
     );
   });
 });

@@ -88,6 +88,17 @@ describe('An editor with an article open', () => {
     assert.equal(desk.onDisk('harbour.txt'), story);
   });
 
+  it('sees how every figure is read, and goes to one', async () => {
+    const { desk } = at;
+    await desk.command('Stet: Show Figures');
+    const row = desk.page.locator('.monaco-list-row', { hasText: 'nine days' });
+    await row.filter({ hasText: '9 days' }).filter({ hasText: 'line 3' }).waitFor();
+    await desk.screenshot('figures');
+    await desk.page.locator('.monaco-list-row', { hasText: 'three nights' }).click();
+    await desk.statusBar().filter({ hasText: 'Ln 9' }).waitFor();
+    await desk.command('View: Show Explorer');
+  });
+
   for (const theme of Object.keys(themes) as (keyof typeof themes)[])
     it(`can see marks and hover in the ${theme} theme`, async () => {
       const { desk } = at;
