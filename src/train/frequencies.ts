@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Article } from '../engine';
 import { terms } from '../engine/siblings/terms';
+import { packTerms } from '../engine/term-list';
 
 /** Words in fewer of a thousand texts than this are as rare as unknown ones; their list would be long. */
 const leastShare = 6;
@@ -50,23 +51,31 @@ for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const level = Math.round(Math.log(all / count) / step);
   (levels[level] ??= []).push(term);
 }
-const rows = Array.from(levels, (level: string[] | undefined) => (level ?? []).join(' '));
+const rows = Array.from(levels, (level: string[] | undefined) => packTerms(level ?? []));
 const file = `// Made by src/train/frequencies.ts from the words of ${all.toLocaleString('en')} news texts: counts only. Not for editing.
-/** Terms by how rare they are: the row's number times ${step} is the logarithm of all texts over those with the term. */
+import { Lazy } from '../lazy';
+import { unpackTerms } from '../term-list';
+
+/** Terms by how rare they are: the row's number times ${step} is the logarithm of all texts over those with the term; packed. */
 const table = \`${rows.join('\n')}\`;
 
 const step = ${step};
 
-const rarities: ReadonlyMap<string, number> = new Map(
-  table.split('\\n').flatMap((row, level) => row.split(' ').map((term) => [term, level * step])),
+const rarities = new Lazy<ReadonlyMap<string, number>>(
+  () =>
+    new Map(
+      table
+        .split('\\n')
+        .flatMap((row, level) => unpackTerms(row).map((term) => [term, level * step] as const)),
+    ),
 );
 
 /** How rare a term is in news copy, from 0 (in every text) up; \`undefined\` where it is rarer than the table knows. */
 export function rarity(term: string): number | undefined {
-  return rarities.get(term);
+  return rarities.value.get(term);
 }
 `;
 writeFileSync(out, file);
 console.log(
-  `${out}: ${rows.join(' ').split(' ').length} terms of ${all} texts, ${(file.length / 1024).toFixed(0)} KB`,
+  `${out}: ${levels.flat().length} terms of ${all} texts, ${(file.length / 1024).toFixed(0)} KB`,
 );

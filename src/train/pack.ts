@@ -1,4 +1,5 @@
 import type { ModelData } from '../engine/boilerplate/line-model';
+import { packTerms } from '../engine/term-list';
 import type { Boosted, TreeNode } from './boost';
 import type { LinearPair } from './vocabulary';
 
@@ -28,7 +29,7 @@ export function pack(
   for (const tree of trees) packTree(tree, bytes);
   return {
     lexicon: {
-      terms: kept.map(({ term }) => term).join(' '),
+      terms: packTerms(kept.map(({ term }) => term)),
       main: base64(kept.map((t) => Math.round(t.main / mainScale))),
       chrome: base64(kept.map((t) => Math.round(t.chrome / chromeScale))),
       mainScale,

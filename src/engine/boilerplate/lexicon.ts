@@ -1,8 +1,9 @@
+import { unpackTerms } from '../term-list';
 import { modelTerms } from './tokens';
 
 /** The learned weights of words, as they are shipped. */
 export interface LexiconData {
-  /** The terms, separated by spaces. */
+  /** The terms, packed; see `packTerms`. */
   readonly terms: string;
   /** Base64 of one signed byte a term: how much it speaks for furniture in or beside a story. */
   readonly main: string;
@@ -33,7 +34,7 @@ export class Lexicon {
   readonly #chrome: Int8Array;
 
   constructor(private readonly data: LexiconData) {
-    for (const [index, term] of data.terms.split(' ').entries()) this.#terms.set(term, index);
+    for (const [index, term] of unpackTerms(data.terms).entries()) this.#terms.set(term, index);
     this.#main = fromBase64(data.main);
     this.#chrome = fromBase64(data.chrome);
   }

@@ -2,6 +2,7 @@ import type { Block } from '../block';
 import { features, surelyCopy, withLexicon } from './features';
 import { Forest, type ForestData } from './forest';
 import { Lexicon, type LexicalScore, type LexiconData } from './lexicon';
+import { Lazy } from '../lazy';
 import { traits } from './traits';
 
 /** All that was learned, as it is shipped. */
@@ -23,18 +24,18 @@ export interface Judgement {
   readonly row: Float32Array;
 }
 
-/** The learned classifier of lines. */
+/** The learned classifier of lines; unpacked when it first judges one. */
 export class LineModel {
-  readonly #lexicon: Lexicon;
-  readonly #forest: Forest;
+  readonly #lexicon: Lazy<Lexicon>;
+  readonly #forest: Lazy<Forest>;
 
   constructor(readonly data: ModelData) {
-    this.#lexicon = new Lexicon(data.lexicon);
-    this.#forest = new Forest(data.forest);
+    this.#lexicon = new Lazy(() => new Lexicon(data.lexicon));
+    this.#forest = new Lazy(() => new Forest(data.forest));
   }
 
   /** An extractor: what the words of a passage say. Its identity is the model's own. */
-  readonly lexical = (text: string): LexicalScore => this.#lexicon.score(text);
+  readonly lexical = (text: string): LexicalScore => this.#lexicon.value.score(text);
 
   /** Judges every block of an article by itself and by its neighbours. */
   judge(blocks: readonly Block[]): Judgement[] {
@@ -43,14 +44,14 @@ export class LineModel {
     withLexicon(rows, words);
     return blocks.map((block, index) => {
       const row = rows[index] ?? new Float32Array();
-      const score = isSurelyCopy(block) ? -Infinity : this.#forest.score(row);
+      const score = isSurelyCopy(block) ? -Infinity : this.#forest.value.score(row);
       return { score, lexical: words[index] ?? silent, row };
     });
   }
 
   /** What each feature adds to the score of a judged row. */
   contributions(row: Float32Array): Float64Array {
-    return this.#forest.contributions(row);
+    return this.#forest.value.contributions(row);
   }
 }
 
