@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
   Article,
@@ -20,6 +20,12 @@ const summary = (findings: readonly Finding[], text: string) =>
   );
 
 describe('Every rule', () => {
+  it('stands in docs/rules/README.md once, with its summary, and nothing else does', () => {
+    const listed = readFileSync('docs/rules/README.md', 'utf8').match(/^- \[.*$/gm) ?? [];
+    const due = Object.entries(rules).map(([id, { summary }]) => `- [${id}](${id}.md): ${summary}`);
+    assert.deepEqual([...listed].sort(), due.sort());
+  });
+
   for (const id of Object.keys(rules)) {
     it(`${id} has a page, a case that it marks and a near miss that it leaves`, () => {
       const own = cases.filter((c) => c.rule === id);
