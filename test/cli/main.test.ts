@@ -22,6 +22,17 @@ describe('stet', function () {
     }
   });
 
+  it('is described with every command and option in docs/command-line.md', () => {
+    const usage = readFileSync('docs/command-line.md', 'utf8').split('```')[1] ?? '';
+    const described = usage.trim().split(/^(?=stet )/m);
+    assert.equal(described.length, commands.length);
+    for (const { name, options } of commands) {
+      const text = described.find((line) => line.startsWith(`stet ${name} `)) ?? '';
+      for (const [option, { choices }] of Object.entries(options))
+        assert.ok(text.includes(`--${option}${choices ? ` ${choices.join('|')}` : ''}`), option);
+    }
+  });
+
   it('tells its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     assert.equal((await stet(here, '--version')).out, `${version}\n`);
