@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
-import { makeDictionaries } from './dictionaries.mjs';
+import { makeDictionaries } from './src/train/dictionaries.mjs';
 
 const watch = process.argv.includes('--watch');
 const common = { bundle: true, sourcemap: true, target: 'es2022', logLevel: 'warning' };
@@ -87,7 +87,9 @@ function isCurrent(made, sources) {
   return existsSync(made) && sources.every((s) => statSync(s).mtimeMs <= statSync(made).mtimeMs);
 }
 
-if (!isCurrent('dist/dictionaries/english.txt', ['dictionaries.mjs', 'package-lock.json']))
+if (
+  !isCurrent('dist/dictionaries/english.txt', ['src/train/dictionaries.mjs', 'package-lock.json'])
+)
   makeDictionaries('dist/dictionaries');
 
 for (const build of builds) {

@@ -43,7 +43,7 @@ export default tseslint.config(
   { files: ['src/engine/**'], rules: restrict([editorOnly], [nodeOnly, inward]) },
   { files: ['src/report/**'], rules: restrict([editorOnly], [nodeOnly]) },
   { files: ['src/editor/**', 'src/extension.ts'], rules: restrict([], [nodeOnly]) },
-  { files: ['src/cli.ts', 'src/node/**', 'src/train/**'], rules: restrict([editorOnly], []) },
+  { files: ['src/cli.ts', 'src/node/**', 'src/train/**/*.ts'], rules: restrict([editorOnly], []) },
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },

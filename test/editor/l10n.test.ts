@@ -22,14 +22,14 @@ describe('The words of the interface', () => {
   it('stand in the bundle, in the order of the alphabet, and no others', () => {
     const expected = [...new Set(strings)].sort();
     assert.deepEqual(
-      Object.entries(read('l10n/bundle.l10n.json')),
+      Object.entries(read('media/l10n/bundle.l10n.json')),
       expected.map((s) => [s, s]),
     );
   });
 
   it('are all there in German', () => {
     assert.deepEqual(
-      Object.keys(read('l10n/bundle.l10n.de.json')).sort(),
+      Object.keys(read('media/l10n/bundle.l10n.de.json')).sort(),
       [...new Set(strings)].sort(),
     );
     assert.deepEqual(

@@ -34,14 +34,14 @@ describe('The manifest', () => {
 });
 
 describe('A translation', () => {
-  const files = ['.', 'l10n'].flatMap((folder) =>
+  const files = ['.', 'media/l10n'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /^(?:package\.nls|bundle\.l10n)\.[a-z-]+\.json$/.test(name))
       .map((name) => join(folder, name)),
   );
   for (const file of files)
     it(`keeps the places and commands of each string: ${file}`, () => {
-      const source = file.startsWith('l10n') ? undefined : read('package.nls.json');
+      const source = file.startsWith('media') ? undefined : read('package.nls.json');
       const marks = (text: string) =>
         (text.match(/\{\d\}|\(command:[^)]+\)|`[^`]+`/g) ?? []).sort();
       for (const [key, text] of Object.entries(read(file))) {
