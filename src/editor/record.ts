@@ -116,7 +116,8 @@ async function intoSettings(
     }
     edit.set(open.uri, toTextEdits(open.document, removals(marks)));
     if (open.document.version !== version || !(await vscode.workspace.applyEdit(edit))) return;
-    if (!wasDirty) await openDocument(target.uri)?.save();
+    // Opened again, since VS Code may have let go of it before the edit.
+    if (!wasDirty) await (await vscode.workspace.openTextDocument(target.uri)).save();
     await settings.refresh();
   } catch (error) {
     await tellFailure(target.uri, error);

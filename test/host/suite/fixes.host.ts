@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { ok, same } from './assert';
-import { actionsOver, hoverOver, marks, openText, readFile, take, writeFile } from './help';
-import { marked, next, settled } from './stet';
+import {
+  actionsOver,
+  hoverOver,
+  marks,
+  marksWhere,
+  openText,
+  readFile,
+  take,
+  writeFile,
+} from './help';
+import { marked, settled } from './stet';
 
 const copy = `Harbour reopens after storm
 
@@ -156,9 +165,8 @@ describe('A rule', () => {
     await writeFile('desk/stet.json', text);
     const { document } = await openText('desk/off.txt', copy);
     await settled(document);
-    const again = next(document);
     await choose(document, 'ADVERTISEMENT', 'Turn off');
-    await again;
+    await marksWhere(document.uri, (now) => now.length === 2);
     same(
       (await marked(document)).filter((mark) => mark.startsWith('boilerplate')),
       [],

@@ -4,13 +4,14 @@ import {
   actionsOver,
   hoverOver,
   inWorkspace,
+  marksWhere,
   openText,
   rangeOf,
   readFile,
   take,
   writeFile,
 } from './help';
-import { marked, next, settled } from './stet';
+import { marked, settled } from './stet';
 
 const wrapped = `Harbour reopens after storm
 
@@ -58,15 +59,12 @@ Ferries to the outer islands will run hourly, the port said.
     same(await marked(document), []);
     const range = rangeOf(document, 'Ask Westmere');
     editor.selection = new vscode.Selection(range.start, range.start);
-    const taught = next(document);
     await vscode.commands.executeCommand('stet.alwaysBoilerplate');
-    await taught;
+    await marksWhere(document.uri, (now) => now.length === 1);
     const boilerplate = (await marked(document)).filter((mark) => mark.startsWith('boilerplate/'));
     ok(boilerplate[0]?.includes('«Ask Westmere anything»'), 'The line is marked');
-    const back = next(document);
     await vscode.commands.executeCommand('stet.neverBoilerplate');
-    await back;
-    await settled(document);
+    await marksWhere(document.uri, (now) => !now.length);
     same(await marked(document), []);
     same(JSON.parse(await readFile('taught/stet.json')), {
       boilerplate: { always: [], never: ['Ask Westmere anything'] },
@@ -175,12 +173,12 @@ The harbour master said that two of the three quays could be used by the weekend
   });
 
   it('moves into stet.json for text, beside what that holds', async () => {
-    await writeFile('record/stet.json', '{ "rules": {} }\n');
-    const { document } = await openText('record/2031/story.txt', story);
+    await writeFile('recorded/stet.json', '{ "rules": {} }\n');
+    const { document } = await openText('recorded/2031/story.txt', story);
     await settled(document);
     await move(document);
     same(document.getText(), without);
-    same(JSON.parse(await readFile('record/stet.json')), {
+    same(JSON.parse(await readFile('recorded/stet.json')), {
       rules: {},
       provenance: { '2031/story.txt': [address] },
     });
