@@ -34,6 +34,9 @@ const bothSides = 2;
 const oneSide = 4;
 /** What the equal words must say together, in weight: two or three words that are not everyday ones. */
 const leastWeight = 7.5;
+/** So many equal words on one side need not be rare ones. */
+const longRun = 6;
+const leastLong = 2;
 /** Words looked at on each side. */
 const reach = 8;
 
@@ -45,9 +48,16 @@ export function agreement(x: Slot, y: Slot): number {
   const left = run(x, y, -1);
   const right = run(x, y, 1);
   const both = left.count >= bothSides && right.count >= bothSides;
-  if (both && left.weight + right.weight >= leastWeight) return left.count + right.count;
-  const firm = [left, right].some(({ count, weight }) => count >= oneSide && weight >= leastWeight);
-  return firm ? left.count + right.count : 0;
+  const count = left.count + right.count;
+  const long = left.count > 0 && right.count > 0 && count >= longRun;
+  if ((both || long) && left.weight + right.weight >= (long ? leastLong : leastWeight))
+    return count;
+  const firm = [left, right].some(
+    (one) =>
+      (one.count >= oneSide && one.weight >= leastWeight) ||
+      (one.count >= longRun && one.weight >= leastLong),
+  );
+  return firm ? count : 0;
 }
 
 function run(x: Slot, y: Slot, step: 1 | -1): { count: number; weight: number } {

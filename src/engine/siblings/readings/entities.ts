@@ -9,6 +9,7 @@ import { offices } from '../../lexicon/titles';
 import { overlaps, type Span } from '../../span';
 import { tokensOf, type Comparing, type DiffedPair } from '../comparing';
 import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
+import { counterparts, type PartReader, type Run } from '../counterparts';
 import { substitutions, type UnitReader } from '../substitutions';
 import type { Reading } from '../reading';
 import { differByTyping } from '../spelling';
@@ -37,6 +38,9 @@ function namesOf(article: Article, statement: Statement): readonly Found<NameMen
 export function entityReadings(comparing: Comparing): Reading[] {
   const found = [...changedNames(comparing)];
   for (const reading of refilledNames(comparing))
+    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
+      found.push(reading);
+  for (const reading of counterNames(comparing))
     if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
       found.push(reading);
   for (const reading of eventsOf(comparing))
@@ -82,6 +86,49 @@ const nameSlots: SlotFinder = (all, block) => {
   }
   return found;
 };
+
+/** What the words around two names must share: two telling words beside them, or three near them. */
+const leastAround = 6.5;
+
+const nameParts: PartReader = {
+  find: ({ tokens, block }) =>
+    nameSlots(tokens, block).flatMap(([from, to]): Run[] => {
+      // `Senate Majority Leader` is not what the person is called.
+      const office = tokens.slice(from, to).findLastIndex(({ same }) => offices.has(same));
+      let start = from + office + 1;
+      while (start < to && tokens[start]?.number) start++;
+      return start < to ? [[start, to]] : [];
+    }),
+  isSame: (x, y) => relation(textsOf(x), textsOf(y)) === 'same',
+  least: leastAround,
+  shared: 7,
+  held: 0.5,
+};
+
+/** Another name in a sentence that says the same in other words. */
+function* counterNames({ a, b, alignment }: Comparing): Generator<Reading> {
+  for (const { pair, a: x, b: y } of counterparts(alignment.related, nameParts)) {
+    if (x.length + y.length < 3 || isAside(pair.a, x) || isAside(pair.b, y)) continue;
+    // Names that both articles have may each be right in their own place.
+    if (isNamed(b, x) && isNamed(a, y)) continue;
+    const kind = relation(textsOf(x), textsOf(y));
+    yield {
+      kind: kind === 'spelling' ? 'name' : 'entity',
+      a: spanBetween(pair.a, x),
+      b: spanBetween(pair.b, y),
+      verdict: 'conflict',
+      note: 'among the same words',
+      replaceable: true,
+    };
+  }
+}
+
+function isNamed(article: Article, name: readonly Token[]): boolean {
+  return article.read(namesAsSlots).some((slot) => {
+    const words = textsOf(wordsOf(slot));
+    return relation(words, textsOf(name)) === 'same';
+  });
+}
 
 function namesAsSlots(article: Article): readonly Slot[] {
   return slots(article, nameSlots);

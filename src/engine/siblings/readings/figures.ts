@@ -6,8 +6,10 @@ import { ages } from '../../extract/figures/ages';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
 import { times } from '../../extract/figures/times';
 import { overlaps, type Span } from '../../span';
+import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
 import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
+import { counterparts, type PartReader, type Run } from '../counterparts';
 import { substitutions, type UnitReader } from '../substitutions';
 import type { Reading, Verdict } from '../reading';
 import { statements, type Statement } from '../statements';
@@ -45,6 +47,8 @@ export function figureReadings(comparing: Comparing): Reading[] {
     if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
       found.push(reading);
   const taken = (at: Span, side: 'a' | 'b') => found.some((one) => overlaps(one[side], at));
+  for (const reading of counterNumbers(comparing))
+    if (!taken(reading.a, 'a') && !taken(reading.b, 'b')) found.push(reading);
   for (const reading of countedAlike(comparing))
     if (!taken(reading.a, 'a') && !taken(reading.b, 'b')) found.push(reading);
   return found;
@@ -54,6 +58,8 @@ export function figureReadings(comparing: Comparing): Reading[] {
 const isNumber = ({ number, text }: Token) => number && !/^one$/iu.test(text);
 /** More numbers in one change are a list that was edited. */
 const mostNumbers = 3;
+/** What the words around two numbers must share: one telling word beside them, or two near them. */
+const leastAround = 4;
 /** Longer changes are another way to say it, not another figure. */
 const longestChange = 5;
 
@@ -82,9 +88,61 @@ function* changedNumbers({ pairs }: Comparing): Generator<Reading> {
       if (a.length !== b.length) continue;
       for (const [place, x] of a.entries()) {
         const y = b[place];
-        if (y && x.same !== y.same) yield* changedNumber(pair.a.block, x, pair.b.block, y);
+        if (!y || x.same === y.same) continue;
+        for (const reading of changedNumber(pair.a.block, x, pair.b.block, y))
+          yield isWordForWord(pair) ? { ...reading, verdict: 'conflict', note: inPlace } : reading;
       }
     }
+}
+
+const inPlace = 'between the same words';
+/** From this cosine on a sentence was copied. Who copies a sentence copies its figures as they stand. */
+const copied = 0.75;
+const isWordForWord = ({ score }: Pair) => score >= copied;
+
+const numberParts: PartReader = {
+  find: ({ tokens }) =>
+    tokens.flatMap((token, index): Run[] => (isNumber(token) ? [[index, index + 1]] : [])),
+  isSame: ([x], [y]) => x?.same === y?.same,
+  least: leastAround,
+  shared: 5,
+  held: 0.45,
+};
+
+/** Another number in a sentence that says the same in other words. */
+function* counterNumbers({ a, b, alignment }: Comparing): Generator<Reading> {
+  const inA = [...a.read(figuresOf).values()].flat();
+  const inB = [...b.read(figuresOf).values()].flat();
+  for (const { pair, a: left, b: right } of counterparts(alignment.related, numberParts)) {
+    const [x] = left;
+    const [y] = right;
+    if (!x || !y) continue;
+    const { quantity: one, kind } = factAt(pair.a.block, x);
+    const other = factAt(pair.b.block, y).quantity;
+    if (kind === 'age' && !isOneName(pair, x, y)) continue;
+    if (one && other) {
+      if (one.kind !== other.kind || (one.noun && other.noun && !countsSame(one, other))) continue;
+      // Figures that both articles give belong to two things.
+      if (has(inB, one) && has(inA, other)) continue;
+    }
+    yield* changedNumber(pair.a.block, x, pair.b.block, y);
+  }
+}
+
+/** Words before an age in which its person is named. */
+const nameReach = 3;
+
+/** Whether no other name stands before one age than before the other: each person has an age. */
+function isOneName({ a, b }: Pair, x: Token, y: Token): boolean {
+  const names = ({ tokens }: Statement, at: Token) => {
+    const index = tokens.indexOf(at);
+    return tokens.slice(Math.max(0, index - nameReach), index).filter(({ capital }) => capital);
+  };
+  const left = names(a, x);
+  const right = names(b, y);
+  const isOther = (own: readonly Token[], others: readonly Token[]) =>
+    own.some(({ same }) => !others.some((other) => other.same === same));
+  return !isOther(left, right) || !isOther(right, left);
 }
 
 const numberSlots: SlotFinder = (all) =>
@@ -120,7 +178,7 @@ function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Generator<R
     a: inA.source(a.start, a.end),
     b: inB.source(b.start, b.end),
     verdict,
-    note: verdict === 'compatible' ? 'one is more precise' : 'between the same words',
+    note: verdict === 'compatible' ? 'one is more precise' : inPlace,
     replaceable: true,
   };
 }
@@ -133,8 +191,14 @@ function insteadOf(a: Quantity, b: Quantity): Verdict | undefined {
   const verdict = quantityVerdict(a, b);
   const isPlain = ({ hedge, range, form, value }: Quantity) =>
     !hedge && !range && (form === 'digits' || form === 'words') && value < roundedFrom;
-  const exact = isPlain(a) && isPlain(b) && a.unit?.name === b.unit?.name;
-  return verdict === 'compatible' && exact ? 'conflict' : verdict;
+  const exact = (isPlain(a) && isPlain(b)) || isHedgedAlike(a, b);
+  return verdict === 'compatible' && exact && a.unit?.name === b.unit?.name ? 'conflict' : verdict;
+}
+
+/** `more than 600` and `more than 607`: the hedge is the same, so one of the figures was changed. */
+function isHedgedAlike(a: Quantity, b: Quantity): boolean {
+  const inDigits = ({ range, form }: Quantity) => !range && (form === 'digits' || form === 'words');
+  return a.hedge !== undefined && a.hedge === b.hedge && inDigits(a) && inDigits(b);
 }
 
 interface Fact extends Span {
