@@ -55,7 +55,8 @@ export function agreement(x: Slot, y: Slot): number {
   const firm = [left, right].some(
     (one) =>
       (one.count >= oneSide && one.weight >= leastWeight) ||
-      (one.count >= longRun && one.weight >= leastLong),
+      (one.count >= longRun && one.weight >= leastLong) ||
+      one.count >= reach,
   );
   return firm ? count : 0;
 }

@@ -255,7 +255,11 @@ function relation(a: readonly string[], b: readonly string[]): 'same' | 'spellin
     placeOf(name.join(' ')) ?? placeOfAdjective(name.join(' '));
   const here = place(a);
   if (here && here === place(b)) return 'same';
-  const letters = (words: readonly string[]) => words.join('').replace(/[^\p{L}]/gu, '');
+  const letters = (words: readonly string[]) =>
+    words
+      .filter((word) => word !== 'the')
+      .join('')
+      .replace(/[^\p{L}]/gu, '');
   if (letters(x) === letters(y)) return 'same';
   if (a.length === 1 && b.length === 1 && sameGivenName(a[0] ?? '', b[0] ?? '')) return 'same';
   return x.length === y.length && x.every((word, i) => differByTyping(word, y[i] ?? ''))
