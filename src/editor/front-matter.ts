@@ -9,9 +9,13 @@ const plain = /^[a-z][\w/.?=&%+~@-]{0,400}(?::\/\/[\w/.?=&%+~@-]{1,2000})?$/i;
 /**
  * The edit that adds where a Markdown text came from to its front matter, which is made where there
  * is none; what is recorded there already is not added again.
- * @returns `undefined` where all is there already, or is written in a way that cannot be added to
+ * @returns `recorded` where all is there already, `unreadable` where what is there is written in a way
+ *   that cannot be added to
  */
-export function addSources(text: string, sources: readonly string[]): Edit | undefined {
+export function addSources(
+  text: string,
+  sources: readonly string[],
+): Edit | 'recorded' | 'unreadable' {
   const eol = /\r\n|\n/.exec(text)?.[0] ?? '\n';
   const end = frontMatterEnd(text);
   if (!end) {
@@ -31,11 +35,11 @@ export function addSources(text: string, sources: readonly string[]): Edit | und
   const listed = items.slice(0, stop < 0 ? items.length : stop).flatMap((item) => item ?? []);
   const value = line.text.slice(key.length + 1).trim();
   // A list in brackets, a text over several lines, an anchor: not to be added to without a parser.
-  if (/^[[{|>&*!#]/.test(value) || (value && listed.length)) return undefined;
+  if (/^[[{|>&*!#]/.test(value) || (value && listed.length)) return 'unreadable';
   const fresh = sources.filter(
     (source) => ![value, ...listed].some((old) => unquoted(old) === source),
   );
-  if (!fresh.length) return undefined;
+  if (!fresh.length) return 'recorded';
   const last = lines[at + listed.length] ?? line;
   if (listed.length) {
     const indent = /^[ \t]*/.exec(last.text)?.[0] ?? '';

@@ -77,7 +77,16 @@ function removals(marks: readonly Finding[]): readonly Edit[] {
 async function intoFrontMatter(open: OpenArticle, marks: readonly Finding[]): Promise<void> {
   const text = open.document.getText();
   const addition = addSources(text, recordsOf(open, marks));
-  const edits = addition ? joinAt(addition, removals(marks)) : removals(marks);
+  if (addition === 'unreadable') {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'Nothing was moved: “source” in the front matter is written in a form that Stet cannot add to',
+      ),
+    );
+    return;
+  }
+  const removed = removals(marks);
+  const edits = addition === 'recorded' ? removed : joinAt(addition, removed);
   const edit = new vscode.WorkspaceEdit();
   edit.set(open.uri, toTextEdits(open.document, edits));
   await vscode.workspace.applyEdit(edit);

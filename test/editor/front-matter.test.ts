@@ -3,8 +3,10 @@ import { applyEdits } from '../../src/engine';
 import { addSources } from '../../src/editor/front-matter';
 
 const address = 'https://ellerypost.example/harbour';
-const with_ = (text: string, ...sources: string[]) =>
-  applyEdits(text, [addSources(text, sources) ?? []].flat());
+const with_ = (text: string, ...sources: string[]) => {
+  const edit = addSources(text, sources);
+  return typeof edit === 'string' ? edit : applyEdits(text, [edit]);
+};
 
 describe('Where a text came from goes into its front matter', () => {
   it('which is made where there is none', () => {
@@ -41,7 +43,7 @@ describe('Where a text came from goes into its front matter', () => {
     );
   });
   it('never twice, and never into what only a parser could add to', () => {
-    assert.equal(addSources(`---\nsource: "${address}"\n---\n`, [address]), undefined);
-    assert.equal(addSources('---\nsource: [a, b]\n---\n', [address]), undefined);
+    assert.equal(addSources(`---\nsource: "${address}"\n---\n`, [address]), 'recorded');
+    assert.equal(addSources('---\nsource: [a, b]\n---\n', [address]), 'unreadable');
   });
 });
