@@ -88,6 +88,26 @@ describe('A note', () => {
     same(await annotated(document), '12 bolts');
   });
 
+  it('is back on its words when its article is closed and opened again', async () => {
+    const document = await open('note-reopened.txt');
+    await note(document, '12 bolts');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { document: again } = await openText('note-reopened.txt', `Corrected\n\n${copy}`);
+    await settled(again);
+    same(await annotated(again), '12 bolts');
+  });
+
+  it('that is resolved stays so in its file', async () => {
+    const document = await open('note-resolved.txt');
+    const annotations = await desk();
+    const { id } = await note(document, '12 bolts');
+    await annotations.reply(id, 'Counted again: right');
+    await annotations.change(id, () => ({ resolved: true }));
+    await annotations.load();
+    const kept = annotations.find(id)?.annotation;
+    same([kept?.resolved, kept?.remarks.length], [true, 2]);
+  });
+
   it('goes along when its article is renamed', async () => {
     const document = await open('note-old.txt');
     await note(document, '12 bolts');

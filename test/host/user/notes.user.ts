@@ -58,6 +58,21 @@ describe('An editor who keeps notes', () => {
     assert.ok(kept().some((text) => text.includes('Ours')));
   });
 
+  it('keeps the note on its words while text above it is typed, and resolves it', async () => {
+    await desk.caretAt('Bridge at Orsk Hill');
+    await desk.page.keyboard.type('Old ');
+    await desk.page.keyboard.press('Home');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.locator('.review-widget').first().waitFor();
+    await desk.screenshot('note-moved');
+    await desk.page.locator('.review-widget .action-label[aria-label="Resolve"]').first().click();
+    await desk.page.locator('.review-widget .action-label[aria-label="Reopen"]').first().waitFor();
+    await desk.screenshot('note-resolved');
+    assert.ok(kept().some((text) => text.includes('"stet:state": "resolved"')));
+    await desk.page.locator('.review-widget .action-label[aria-label="Reopen"]').first().click();
+    await desk.page.locator('.review-widget .action-label[aria-label="Resolve"]').first().waitFor();
+  });
+
   it('finds the notes in the side bar by their state', async () => {
     await desk.command('Stet: Focus on Notes View');
     await desk.page.locator('.pane', { hasText: 'Queries to the author' }).first().waitFor();
