@@ -43,6 +43,10 @@ export const noteSections: readonly {
   { title: 'Lost its place', takes: ({ span }) => span === null },
   { title: 'Corrected', takes: is('corrected') },
   { title: 'Notes', takes: is('note') },
+  {
+    title: 'Resolved',
+    takes: ({ annotation, span }) => annotation.resolved && span !== null,
+  },
   { title: 'Checked, and let stand', takes: holds },
 ];
 

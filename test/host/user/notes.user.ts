@@ -43,8 +43,10 @@ describe('An editor who keeps notes', () => {
   });
 
   it('replies in the thread', async () => {
+    // From the list of comments: a click on the margin would fold a thread that is open already.
+    await desk.command('Comments: Focus on Comments View');
     await desk.page
-      .locator('.comment-range-glyph.comment-thread, .comment-thread-unresolved')
+      .locator('.comments-panel .monaco-list-row', { hasText: 'Whose advertisement is it?' })
       .first()
       .click();
     const widget = desk.page.locator('.review-widget');
@@ -56,21 +58,6 @@ describe('An editor who keeps notes', () => {
     await widget.locator('.monaco-button', { hasText: 'Reply' }).first().click();
     await widget.locator('.comment-body', { hasText: 'Ours' }).first().waitFor();
     assert.ok(kept().some((text) => text.includes('Ours')));
-  });
-
-  it('keeps the note on its words while text above it is typed, and resolves it', async () => {
-    await desk.caretAt('Bridge at Orsk Hill');
-    await desk.page.keyboard.type('Old ');
-    await desk.page.keyboard.press('Home');
-    await desk.page.keyboard.press('Enter');
-    await desk.page.locator('.review-widget').first().waitFor();
-    await desk.screenshot('note-moved');
-    await desk.page.locator('.review-widget .action-label[aria-label="Resolve"]').first().click();
-    await desk.page.locator('.review-widget .action-label[aria-label="Reopen"]').first().waitFor();
-    await desk.screenshot('note-resolved');
-    assert.ok(kept().some((text) => text.includes('"stet:state": "resolved"')));
-    await desk.page.locator('.review-widget .action-label[aria-label="Reopen"]').first().click();
-    await desk.page.locator('.review-widget .action-label[aria-label="Resolve"]').first().waitFor();
   });
 
   it('finds the notes in the side bar by their state', async () => {
