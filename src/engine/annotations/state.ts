@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Finding } from '../rule';
-import { overlaps, type Span } from '../span';
+import { contains, overlaps, type Span } from '../span';
 import { foldText } from './folding';
 import { locate } from './locate';
 import type { Annotation } from './model';
@@ -51,10 +51,6 @@ export function isQuiet(finding: Finding, states: readonly AnnotationState[]): b
     if (!holds(state) || !state.span) return false;
     const { finding: key } = state.annotation;
     if (key !== undefined) return key === finding.key;
-    return (
-      overlaps(state.span, finding) &&
-      state.span.start <= finding.start &&
-      finding.end <= state.span.end
-    );
+    return overlaps(state.span, finding) && contains(state.span, finding);
   });
 }
