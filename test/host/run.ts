@@ -23,7 +23,7 @@ const steps: Readonly<Record<string, readonly [title: string, step: Step]>> = {
   web: ['Suite in the newest VS Code, web-worker host', () => newest('web')],
   oldest: ['Suite in the oldest VS Code, in the browser', oldest],
   desktop: ['Suite in a desktop VS Code', desktop],
-  user: ['As a user, in the newest VS Code', () => mocha('.user.js', userTimeout)],
+  user: ['As a user, in the newest VS Code', () => mocha('.user.js', userTimeout, 1)],
 };
 
 async function main(args: readonly string[]): Promise<number> {
@@ -65,8 +65,8 @@ async function command(name: string, ...args: string[]): Promise<undefined> {
 }
 
 /** Runs the bundled test files with this ending here, in this Node. */
-async function mocha(ending: string, timeout: number): Promise<Counts> {
-  const runner = new Mocha({ timeout, color: process.stdout.isTTY });
+async function mocha(ending: string, timeout: number, retries = 0): Promise<Counts> {
+  const runner = new Mocha({ timeout, retries, color: process.stdout.isTTY });
   if (process.env.STET_GREP !== undefined) runner.grep(new RegExp(process.env.STET_GREP));
   const tests = join(root, 'dist/test');
   for (const name of readdirSync(tests, { recursive: true, encoding: 'utf8' }).sort())

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { same } from './assert';
-import { marks, openText } from './help';
-import { marked, settled, stet } from './stet';
+import { marks, marksWhere, openText } from './help';
+import { marked, settled } from './stet';
 
 const copy = `Harbour reopens after storm
 
@@ -39,17 +39,8 @@ describe('While somebody types', () => {
       seen.filter((words) => words.length !== 1 || words[0] !== ' .'),
       [],
     );
-    const { store } = await stet();
-    const shown = new Promise<void>((resolve) => {
-      const listener = store.onDidChange(({ marks: now }) => {
-        if (now.length < 2) return;
-        listener.dispose();
-        resolve();
-      });
-    });
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    await shown;
-    same((await marked(document)).length, 2);
+    await marksWhere(document.uri, (now) => now.length === 2);
     stop();
   });
 
