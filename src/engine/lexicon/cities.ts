@@ -49,7 +49,6 @@ Birmingham
 Bishkek
 Bogotá;Bogota
 Bologna
-Bombay
 Bonn
 Boston
 Brasília;Brasilia
@@ -64,7 +63,6 @@ Cairo
 Calcutta;Kolkata
 California
 Canberra
-Canton;;Guangzhou
 Cape Town;Capetown
 Caracas
 Cardiff
@@ -116,7 +114,7 @@ Giza
 Glasgow
 Gothenburg;Göteborg,Goteborg
 Guantánamo;Guantanamo
-Guangzhou
+Guangzhou;;Canton
 Hague
 Haifa
 Hamburg
@@ -206,7 +204,7 @@ Montevideo
 Montreal
 Moscow;Moskva
 Mosul
-Mumbai
+Mumbai;;Bombay
 Munich
 Muscat;Masqat
 Mykolaiv;Nikolaev,Nikolayev,Mykolayiv
@@ -238,6 +236,7 @@ Peshawar
 Philadelphia
 Phnom Penh;Pnom Penh
 Pittsburgh;Pittsburg
+Port Elizabeth;;Gqeberha
 Porto
 Port-au-Prince;Port au Prince
 Prague;Praha
@@ -308,6 +307,7 @@ Utrecht
 Valletta
 Valencia
 Vancouver
+Varanasi;Benares,Banaras
 Venice
 Vienna
 Vientiane

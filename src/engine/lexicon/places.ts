@@ -12,19 +12,22 @@ export interface Place {
   readonly also: readonly string[];
   /** Adjectives and words for its people. */
   readonly adjectives: readonly string[];
+  /** A country's capitals and seats of government, which stand for it. */
+  readonly capitals: readonly string[];
 }
 
 const split = (field: string | undefined) => (field ? field.split(',') : []);
 
 const places: readonly Place[] = [
   ...rowsOf(countryRows).map((row): Place => {
-    const [name = '', spellings, also, adjectives] = row.split(';');
+    const [name = '', spellings, also, adjectives, capitals] = row.split(';');
     return {
       name,
       country: true,
       spellings: [name, ...split(spellings)],
       also: split(also),
       adjectives: split(adjectives),
+      capitals: split(capitals),
     };
   }),
   ...rowsOf(cityRows).map((row): Place => {
@@ -35,9 +38,13 @@ const places: readonly Place[] = [
       spellings: [name, ...split(spellings)],
       also: split(also),
       adjectives: [],
+      capitals: [],
     };
   }),
 ];
+
+/** The countries and territories that are known. */
+export const countries: readonly Place[] = places.filter(({ country }) => country);
 
 function rowsOf(table: string): string[] {
   return table.trim().split('\n');
