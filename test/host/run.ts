@@ -5,12 +5,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { desktop, newest, oldest } from './hosts';
-import { line, sum, type Counts } from './vscode/counts';
+import { failure, line, sum, type Counts } from './vscode/counts';
 import { artefacts, folder, root } from './vscode/places';
 import { Problem } from './vscode/problem';
 
 /** What a test that drives a whole VS Code may take, its start included. */
-const userTimeout = 60_000;
+const userTimeout = 120_000;
 
 /** A step ends with counts, or with nothing when it was left out or counts no tests. */
 type Step = () => Promise<Counts | undefined>;
@@ -45,6 +45,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(`${counts ? `${line(counts)}, ` : ''}${seconds} s`);
   }
   const total = sum(runs);
+  // Once more at the end: of a long log the last part is what is kept and read.
+  for (const one of total.failures) console.log(`\n✗ ${one}`);
   console.log(`\n${line(total)}`);
   return total.failed ? 1 : 0;
 }
@@ -72,9 +74,11 @@ async function mocha(ending: string, timeout: number, retries = 0): Promise<Coun
   for (const name of readdirSync(tests, { recursive: true, encoding: 'utf8' }).sort())
     if (name.endsWith(ending)) runner.addFile(join(tests, name));
   return new Promise((resolve) => {
+    const failures: string[] = [];
     const run = runner.run((failed) => {
-      resolve({ passed: run.stats?.passes ?? 0, failed });
+      resolve({ passed: run.stats?.passes ?? 0, failed, failures });
     });
+    run.on('fail', (test, error: Error) => failures.push(failure(test.fullTitle(), error)));
   });
 }
 

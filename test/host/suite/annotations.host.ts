@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DeskAnnotations } from '../../../src/editor/annotations/desk-annotations';
 import { ok, same } from './assert';
-import { actionsOver, inWorkspace, openText, rangeOf, take, writeFile } from './help';
+import { actionsOver, inWorkspace, openText, rangeOf, take, until, writeFile } from './help';
 import { settled, stet } from './stet';
 
 const copy = `Bridge at Orsk Hill closes
@@ -39,19 +39,6 @@ async function replace(document: vscode.TextDocument, words: string, by: string)
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, rangeOf(document, words), by);
   await vscode.workspace.applyEdit(edit);
-}
-
-/** Waits, by the event, until the annotations fulfil the condition. */
-function until(annotations: DeskAnnotations, condition: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!condition()) return;
-      listener.dispose();
-      resolve();
-    };
-    const listener = annotations.onDidChange(look);
-    look();
-  });
 }
 
 describe('A note', () => {
@@ -116,7 +103,10 @@ describe('A note', () => {
     edit.renameFile(document.uri, inWorkspace('note-new.txt'), { overwrite: true });
     await vscode.workspace.applyEdit(edit);
     const annotations = await desk();
-    await until(annotations, () => annotations.of(inWorkspace('note-new.txt')).length === 1);
+    await until(
+      annotations.onDidChange,
+      () => annotations.of(inWorkspace('note-new.txt')).length === 1,
+    );
   });
 
   it('is kept in a file of its own that says what it is about', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ok, same } from './assert';
-import { openText } from './help';
+import { atOnceAfter, openText } from './help';
 import { settled } from './stet';
 
 const copy = `Harbour reopens after storm
@@ -63,8 +63,7 @@ describe('Clean Article', () => {
         resolve();
       });
     });
-    await vscode.workspace.applyEdit(edit);
-    await vscode.commands.executeCommand('stet.applyClean');
+    await atOnceAfter(edit, document, () => vscode.commands.executeCommand('stet.applyClean'));
     same(document.getText(), `West ${copy}`, 'A clean version that is behind is not applied');
     await remade;
     await vscode.commands.executeCommand('stet.applyClean');

@@ -58,6 +58,38 @@ export function marksWhere(
   });
 }
 
+/** Waits, by the event, until a condition is fulfilled. The test's own time limit ends it. */
+export function until<T>(event: vscode.Event<T>, condition: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!condition()) return;
+      listener.dispose();
+      resolve();
+    };
+    const listener = event(look);
+    look();
+  });
+}
+
+/** Makes an edit and does something in the moment that it is made, before anything else can follow it. */
+export async function atOnceAfter(
+  edit: vscode.WorkspaceEdit,
+  of: vscode.TextDocument,
+  act: () => unknown,
+): Promise<void> {
+  const acted = new Promise<void>((resolve, reject) => {
+    const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document !== of || !contentChanges.length) return;
+      listener.dispose();
+      Promise.resolve(act()).then(() => {
+        resolve();
+      }, reject);
+    });
+  });
+  ok(await vscode.workspace.applyEdit(edit), 'The edit was refused');
+  await acted;
+}
+
 /** The rule that a diagnostic comes from. */
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);

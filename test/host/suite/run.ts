@@ -1,8 +1,8 @@
 import 'mocha/mocha';
-import { line, voice } from '../vscode/counts';
+import { failed, failure, line, voice } from '../vscode/counts';
 
 /** What a test in a VS Code that has just started may take. */
-const timeout = 30_000;
+const timeout = 60_000;
 
 /** VS Code on a loaded machine drops a focus or an event now and then; what fails twice is ours. */
 const retries = 1;
@@ -15,11 +15,13 @@ const say = (text: string) => {
 export function runMocha(load: () => void): Promise<void> {
   // The global `mocha` of the browser build wants a page; a Mocha of one's own does not.
   const runner = new Mocha({ ui: 'bdd', reporter: Quiet, timeout, retries });
+  const { stetGrep } = globalThis as { readonly stetGrep?: string };
+  if (stetGrep !== undefined) runner.grep(new RegExp(stetGrep));
   runner.suite.emit('pre-require', globalThis, '', runner);
   load();
   return new Promise((resolve, reject) => {
-    runner.run((failed) => {
-      if (failed) reject(new Error(`${failed} failed`));
+    runner.run((failures) => {
+      if (failures) reject(new Error(`${failures} failed`));
       else resolve();
     });
   });
@@ -29,24 +31,23 @@ export function runMocha(load: () => void): Promise<void> {
 class Quiet extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
     super(runner);
-    const failures: string[] = [];
-    let passed = 0;
+    const counts = { passed: 0, failed: 0 };
     runner.on('pass', (test) => {
-      passed++;
+      counts.passed++;
       say(`  ✓ ${test.fullTitle()}`);
     });
     runner.on('pending', (test) => {
       say(`  – ${test.fullTitle()}`);
     });
     runner.on('retry', (test: Mocha.Test, error: Error) => {
-      say(`  ↻ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+      say(`  ↻ ${failure(test.fullTitle(), error)}`);
     });
     runner.on('fail', (test, error: Error) => {
-      failures.push(test.fullTitle());
-      say(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+      counts.failed++;
+      say(`${failed}${failure(test.fullTitle(), error)}`);
     });
     runner.once('end', () => {
-      say(line({ passed, failed: failures.length }));
+      say(line(counts));
     });
   }
 }

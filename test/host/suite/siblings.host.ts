@@ -3,29 +3,29 @@ import type { CollatePage, ComparePage, ReadingRow } from '../../../src/editor/c
 import type { WorkspaceSiblings } from '../../../src/editor/siblings/workspace-siblings';
 import { one, two } from '../accounts';
 import { ok, same } from './assert';
-import { hoverOver, inWorkspace, openText, rangeOf, writeFile } from './help';
-import { marked, next, settled, stet } from './stet';
-
-/** Waits, by the event, until articles of the workspace fulfil the condition. */
-function until(siblings: WorkspaceSiblings, condition: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!condition()) return;
-      listener.dispose();
-      resolve();
-    };
-    const listener = siblings.onDidChangeArticles(look);
-    look();
-  });
-}
+import {
+  atOnceAfter,
+  hoverOver,
+  inWorkspace,
+  marksWhere,
+  openText,
+  rangeOf,
+  ruleOf,
+  until,
+  writeFile,
+} from './help';
+import { settled, stet } from './stet';
 
 async function known(...uris: readonly vscode.Uri[]): Promise<WorkspaceSiblings> {
   const { siblings } = await stet();
   await siblings.whenReady;
-  await until(siblings, () => uris.every((uri) => siblings.has(uri)));
+  // Not every file system tells of what comes.
+  siblings.lookAround();
+  await until(siblings.onDidChangeArticles, () => uris.every((uri) => siblings.has(uri)));
   return siblings;
 }
 
+const isOf = (rule: string) => (mark: vscode.Diagnostic) => ruleOf(mark).startsWith(rule);
 const isFigure = ({ kind, compatible }: ReadingRow) => kind === 'figure' && !compatible;
 
 /** Two accounts of one event on disk, the first open and checked against the second. */
@@ -47,29 +47,22 @@ describe('Siblings in the workspace', () => {
     for (const folder of new Set(files.map(({ path }) => path.split('/').at(-2) ?? '')))
       await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
     siblings.lookAround();
-    await until(siblings, () => files.every((uri) => !siblings.has(uri)));
+    await until(siblings.onDidChangeArticles, () => files.every((uri) => !siblings.has(uri)));
   });
 
   it('are found as files come, and the figure that stands alone is marked', async () => {
     const { document } = await twoAccounts('mill-a');
-    ok(
-      (await marked(document)).some((mark) => mark.startsWith('sibling/figure')),
-      'The figure is marked',
-    );
+    await marksWhere(document.uri, (now) => now.some(isOf('sibling/figure')));
     const hover = await hoverOver(document, '14 people');
     ok(hover.includes('12') && hover.includes('two'), hover);
   });
 
   it('are forgotten as files go, and the mark goes with them', async () => {
-    const { document, second } = await twoAccounts('mill-b');
-    const again = next(document);
+    const { document, second, siblings } = await twoAccounts('mill-b');
+    await marksWhere(document.uri, (now) => now.some(isOf('sibling/')));
     await vscode.workspace.fs.delete(second);
-    (await stet()).siblings.lookAround();
-    await again;
-    same(
-      (await marked(document)).filter((mark) => mark.startsWith('sibling/')),
-      [],
-    );
+    siblings.lookAround();
+    await marksWhere(document.uri, (now) => !now.some(isOf('sibling/')));
   });
 
   it('are compared sentence by sentence; a reading is taken, and undone', async () => {
@@ -110,8 +103,7 @@ describe('Siblings in the workspace', () => {
     const figure = (panel.page as ComparePage).readings.find(isFigure);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), 'Old ');
-    await vscode.workspace.applyEdit(edit);
-    await panel.take(figure?.take ?? -1);
+    await atOnceAfter(edit, document, () => panel.take(figure?.take ?? -1));
     same(document.getText(), `Old ${one}`);
     panel.dispose();
   });

@@ -35,11 +35,11 @@ describe('An editor with an article open', () => {
     await desk.fix('Remove');
     await desk.lines('ADVERTISEMENT').waitFor({ state: 'detached' });
     await desk.save();
-    assert.equal(desk.onDisk('harbour.txt'), withoutAd);
+    await desk.holds('harbour.txt', withoutAd);
     await desk.page.keyboard.press('Control+Z');
     await desk.lines('ADVERTISEMENT').waitFor();
     await desk.save();
-    assert.equal(desk.onDisk('harbour.txt'), story);
+    await desk.holds('harbour.txt', story);
   });
 
   it('finds each mark on its own line after a correction is undone, at once or later', async () => {
@@ -81,11 +81,11 @@ describe('An editor with an article open', () => {
     await desk.command('Stet: Apply All Safe Corrections');
     await desk.lines('ADVERTISEMENT').waitFor({ state: 'detached' });
     await desk.save();
-    assert.equal(desk.onDisk('harbour.txt'), cleaned);
+    await desk.holds('harbour.txt', cleaned);
     await desk.page.keyboard.press('Control+Z');
     await desk.lines('ADVERTISEMENT').waitFor();
     await desk.save();
-    assert.equal(desk.onDisk('harbour.txt'), story);
+    await desk.holds('harbour.txt', story);
   });
 
   it('sees how every figure is read, and goes to one', async () => {

@@ -15,7 +15,7 @@ describe('An editor who has asked for cleaning on save', () => {
     await desk.save();
     await desk.lines('ADVERTISEMENT').waitFor({ state: 'detached' });
     await desk.save();
-    assert.equal(desk.onDisk('harbour.txt'), cleaned);
+    await desk.holds('harbour.txt', cleaned);
   });
 });
 

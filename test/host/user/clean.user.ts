@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { Desk } from './desk';
 
 const dirty = `Harbour reopens after storm
@@ -30,10 +29,10 @@ describe('Cleaning with sight', () => {
       await apply.click();
       await apply.waitFor({ state: 'hidden' });
       await desk.save();
-      assert.equal(desk.onDisk('harbour.txt'), clean);
+      await desk.holds('harbour.txt', clean);
       await desk.page.keyboard.press('Control+Z');
       await desk.save();
-      assert.equal(desk.onDisk('harbour.txt'), dirty);
+      await desk.holds('harbour.txt', dirty);
     } finally {
       await desk.close();
     }
@@ -50,9 +49,9 @@ describe('Cleaning with sight', () => {
       await desk.screenshot('clean-folder');
       await apply.click();
       await desk.page.getByText('Cleaned and saved: 2 articles').first().waitFor();
-      assert.equal(desk.onDisk('a/harbour.txt'), clean);
-      assert.equal(desk.onDisk('a/ferry.txt'), clean + prompt);
-      assert.equal(desk.onDisk('b/notes.log'), dirty);
+      await desk.holds('a/harbour.txt', clean);
+      await desk.holds('a/ferry.txt', clean + prompt);
+      await desk.holds('b/notes.log', dirty);
     } finally {
       await desk.screenshot('clean-folder-done');
       await desk.close();

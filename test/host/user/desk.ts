@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { openChromium } from '../vscode/chrome';
@@ -15,7 +16,7 @@ export const themes = {
 } as const;
 
 /** How long VS Code may take to show something, on a machine that is busy. */
-const patience = 20_000;
+const patience = 40_000;
 
 /** What lies on the desk, and how the editor has set VS Code up. */
 export interface DeskOptions {
@@ -210,7 +211,7 @@ export class Desk {
     await rows.first().waitFor({ state: 'detached' });
   }
 
-  /** Saves the open editor and waits until it has been written. */
+  /** Saves the open editor; `holds` tells when that has reached the disk. */
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
@@ -221,9 +222,24 @@ export class Desk {
     return this.page.locator('.editor-instance .view-line', { hasText: words });
   }
 
-  /** What a file of the workspace holds on disk. */
-  onDisk(name: string): string {
-    return readFileSync(join(this.workspace, name), 'utf8');
+  /** Waits until a file of the workspace holds this text; fails on what it holds in the end. */
+  async holds(name: string, text: string): Promise<void> {
+    const path = join(this.workspace, name);
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        watcher.close();
+        resolve();
+      };
+      const look = () => {
+        // A file that is being written is empty for a moment.
+        if (readFileSync(path, 'utf8') === text) end();
+      };
+      const timer = setTimeout(end, patience);
+      const watcher = watch(path, look);
+      look();
+    });
+    assert.equal(readFileSync(path, 'utf8'), text);
   }
 
   /** The text of the status bar's items. */

@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { read, voice, type Counts } from './counts';
+import { broken, read, voice, type Counts } from './counts';
 import { artefacts, folder } from './places';
 
 /** A suite that has said nothing for so long is stuck: VS Code did not start, or a test hangs. */
-const longestSilence = 90_000;
+const longestSilence = 150_000;
 
 /**
  * Runs the suite that the page's address names, and prints what it says.
@@ -42,9 +42,10 @@ export async function runInPage(context: BrowserContext, address: string): Promi
   });
   await page.goto(address);
   const reason = await ended;
-  const counts = read(said.join('\n'));
+  const counts = read(said);
   if (counts) return counts;
   await page.screenshot({ path: join(folder(artefacts), 'suite-did-not-end.png') });
-  console.log(`The suite did not come to its end: ${reason}; see test-artefacts.`);
-  return { passed: 0, failed: 1 };
+  const why = `The suite did not come to its end: ${reason}; see test-artefacts.`;
+  console.log(why);
+  return broken([why, ...said.slice(-3)].join('\n'));
 }
