@@ -40,8 +40,17 @@ async function list(
 }
 
 /** Whether a file's name says that it holds text; other files are not looked at unasked. */
-export function isCopyFile({ path }: vscode.Uri): boolean {
-  return copyEnding.test(path) && !path.split('/').some((part) => skipped.test(part));
+export function isCopyFile(uri: vscode.Uri): boolean {
+  return copyEnding.test(uri.path) && !isSkipped(uri);
+}
+
+/** Whether a path lies in a folder that holds no copy. */
+export function isSkipped(uri: vscode.Uri): boolean {
+  const home = vscode.workspace.getWorkspaceFolder(uri)?.uri.path ?? '';
+  return uri.path
+    .slice(home.length)
+    .split('/')
+    .some((part) => skipped.test(part));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { SiblingSource } from '../ports';
 import { pause } from '../slices';
 import { sourceOf } from '../store';
 import { Library } from './library';
-import { readCopy } from './read-copy';
+import { readCopy, type Copy } from './read-copy';
 import { WorkspaceWatch, type Look } from './workspace-watch';
 
 /** More siblings than this tell nothing new, and each costs a comparison. */
@@ -166,7 +166,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
         );
         for (const [index, { uri }] of part.entries()) {
           const copy = copies[index];
-          if (copy && (await this.#take(uri, copy))) changed.push(uri.toString());
+          if (copy && (await this.#takeSafely(uri, copy))) changed.push(uri.toString());
           if (performance.now() < until) continue;
           await pause();
           until = performance.now() + slice;
@@ -189,8 +189,18 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     this.#tell(changed);
   }
 
+  /** One file that cannot be taken in must not keep the others out. */
+  async #takeSafely(uri: vscode.Uri, copy: Copy): Promise<boolean> {
+    try {
+      return await this.#take(uri, copy);
+    } catch (error) {
+      this.#tellOnce(uri, error);
+      return false;
+    }
+  }
+
   /** Takes in what was read; whether that changed anything. */
-  async #take(uri: vscode.Uri, copy: Awaited<ReturnType<typeof readCopy>>): Promise<boolean> {
+  async #take(uri: vscode.Uri, copy: Copy): Promise<boolean> {
     const address = uri.toString();
     if ('same' in copy) return false;
     if ('gone' in copy) this.#stamps.delete(address);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isCopy } from '../documents';
-import { copyFiles, isCopyFile } from '../workspace-files';
+import { copyFiles, isCopyFile, isSkipped } from '../workspace-files';
 
 /** A file to look at. */
 export interface Look {
@@ -22,6 +22,8 @@ const leastBetweenLooks = 30_000;
  */
 export class WorkspaceWatch implements vscode.Disposable {
   readonly #waiting = new Map<string, Look>();
+  /** Folders that came: watchers may miss the first files in them. */
+  readonly #folders = new Map<string, vscode.Uri>();
   readonly #subscriptions: readonly vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
@@ -47,12 +49,25 @@ export class WorkspaceWatch implements vscode.Disposable {
     const around = () => {
       this.lookAround();
     };
+    // Of a folder that comes or goes as a whole a watcher may tell nothing but its own name.
+    const folders = workspace.createFileSystemWatcher('**/*', false, true, false);
     this.#subscriptions = [
       watcher,
       watcher.onDidCreate(look),
       watcher.onDidChange(look),
       watcher.onDidDelete(look),
-      // A folder's name ends in nothing that the watcher waits for.
+      folders,
+      folders.onDidCreate((uri) => {
+        if (!mayBeFolder(uri)) return;
+        this.#folders.set(uri.toString(), uri);
+        this.#schedule(gathering);
+      }),
+      folders.onDidDelete((uri) => {
+        if (!mayBeFolder(uri)) return;
+        const inside = `${uri.toString()}/`;
+        for (const address of this.known())
+          if (address.startsWith(inside)) this.#look(vscode.Uri.parse(address), false, gathering);
+      }),
       workspace.onDidDeleteFiles(around),
       workspace.onDidRenameFiles(around),
       workspace.onDidChangeWorkspaceFolders(around),
@@ -106,13 +121,15 @@ export class WorkspaceWatch implements vscode.Disposable {
         this.#lookAround = false;
         await this.#list();
       }
+      await this.#listNewFolders();
       const looks = [...this.#waiting.values()];
       this.#waiting.clear();
       await this.lookAt(looks);
     } finally {
       this.#busy = false;
     }
-    if (this.#waiting.size || this.#isToLookAround()) this.#schedule(gathering);
+    if (this.#waiting.size || this.#folders.size || this.#isToLookAround())
+      this.#schedule(gathering);
   }
 
   /** Asked anew: it may have been wished for while a batch was read. */
@@ -126,16 +143,40 @@ export class WorkspaceWatch implements vscode.Disposable {
 
   /** Puts every file down that is there, and those that were and may be gone. */
   async #list(): Promise<void> {
-    const add = (uri: vscode.Uri) => {
-      const address = uri.toString();
-      if (!this.#waiting.has(address)) this.#waiting.set(address, { uri, force: false });
-    };
-    for (const { uri } of vscode.workspace.workspaceFolders ?? [])
-      for await (const file of copyFiles(uri, undefined, this.onUnreadable)) {
-        add(file);
-        if (this.#isOver()) return;
-      }
-    for (const address of this.known()) add(vscode.Uri.parse(address));
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) await this.#listBelow(uri);
+    for (const address of this.known()) this.#add(vscode.Uri.parse(address));
     this.#lookedAt = performance.now();
+  }
+
+  async #listNewFolders(): Promise<void> {
+    for (const [address, uri] of this.#folders) {
+      this.#folders.delete(address);
+      if (await isFolder(uri)) await this.#listBelow(uri);
+    }
+  }
+
+  async #listBelow(folder: vscode.Uri): Promise<void> {
+    for await (const file of copyFiles(folder, undefined, this.onUnreadable)) {
+      if (this.#isOver()) return;
+      this.#add(file);
+    }
+  }
+
+  #add(uri: vscode.Uri): void {
+    const address = uri.toString();
+    if (!this.#waiting.has(address)) this.#waiting.set(address, { uri, force: false });
+  }
+}
+
+/** A folder's name seldom has an ending; asking of every file that comes would cost too much. */
+function mayBeFolder(uri: vscode.Uri): boolean {
+  return !isSkipped(uri) && !/\.[a-z]\w{0,7}$/i.test(uri.path);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
 }
