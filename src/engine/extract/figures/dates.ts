@@ -37,8 +37,8 @@ const datePattern = new RegExp(
     // March 2023
     `(?<m3>${M})(?:,? (?:of )?)(?<y3>${Y})`,
     // 15/03/2023 · 2023-03-15 · 2023/03/15
-    `(?<![\\d/.-])(?<y4>(?:19|20)\\d\\d)[-/](?<m4>0?[1-9]|1[0-9])[-/](?<d4>3\\d|[12]\\d|0?[1-9])(?![\\d/-])`,
-    `(?<![\\d/.-])(?<d5>\\d{1,2})(?<s5>[/.])(?<m5>\\d{1,2})\\k<s5>(?<y5>(?:19|20)\\d\\d)(?![\\d/])`,
+    `(?:\\b(?<w4>${W}),? )?(?<![\\d/.-])(?<y4>(?:19|20)\\d\\d)[-/](?<m4>0?[1-9]|1[0-9])[-/](?<d4>3\\d|[12]\\d|0?[1-9])(?![\\d/-])`,
+    `(?:\\b(?<w5>${W}),? )?(?<![\\d/.-])(?<d5>\\d{1,2})(?<s5>[/.])(?<m5>\\d{1,2})\\k<s5>(?<y5>(?:19|20)\\d\\d)(?![\\d/])`,
     // the 1990s · the '90s
     // 2010-2015 · 2010-15
     `(?<![\\d.,:/$£€¥#&+-])(?<ya>(?:1[5-9]|20)\\d\\d)[-–](?<yb>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d.,-]\\d|[\\p{L}\\d%])`,
@@ -88,7 +88,8 @@ function readDate(match: RegExpMatchArray, text: string): NewsDate | undefined {
   const number = (value: string | undefined) =>
     value === undefined ? undefined : Number.parseInt(value, 10);
   const monthName = g.m1 ?? g.m2;
-  const weekdayName = g.w1 ?? g.w2;
+  const weekdayName = g.w1 ?? g.w2 ?? g.w4 ?? g.w5;
+  const weekday = weekdayName ? weekdayOf(weekdayName) : undefined;
   if (monthName) {
     const day = number(g.f2 ?? g.d1 ?? g.d2);
     if (/^(?:May|March)$/.test(monthName) && g.d1 && /^ (?:percent|people)/.test(text.slice(end)))
@@ -98,12 +99,18 @@ function readDate(match: RegExpMatchArray, text: string): NewsDate | undefined {
       month: monthOf(monthName),
       day,
       until: g.f2 ? number(g.d2) : number(g.u1),
-      weekday: weekdayName ? weekdayOf(weekdayName) : undefined,
+      weekday,
     });
   }
   if (g.m3) return make('month', { month: monthOf(g.m3), year: number(g.y3) });
-  if (g.y4) return make('day', { year: number(g.y4), month: number(g.m4), day: number(g.d4) });
-  if (g.y5) return slashed(number(g.d5) ?? 0, number(g.m5) ?? 0, number(g.y5), make);
+  if (g.y4)
+    return make('day', { year: number(g.y4), month: number(g.m4), day: number(g.d4), weekday });
+  if (g.y5) {
+    const year = number(g.y5);
+    return slashed(number(g.d5) ?? 0, number(g.m5) ?? 0, (rest) =>
+      make('day', { year, weekday, ...rest }),
+    );
+  }
   if (g.ya) {
     const from = number(g.ya) ?? 0;
     const last = number(g.yb) ?? 0;
@@ -132,11 +139,10 @@ function readDate(match: RegExpMatchArray, text: string): NewsDate | undefined {
 function slashed(
   first: number,
   second: number,
-  year: number | undefined,
-  make: (kind: NewsDate['kind'], rest: Partial<NewsDate>) => NewsDate,
+  make: (parts: Pick<NewsDate, 'month' | 'day'> & Partial<NewsDate>) => NewsDate,
 ): NewsDate | undefined {
   if (first > 31 || second > 31 || !first || !second) return undefined;
-  if (second > 12) return make('day', { year, month: first, day: second });
+  if (second > 12) return make({ month: first, day: second });
   const other = first <= 12 && first !== second ? { month: first, day: second } : undefined;
-  return make('day', { year, month: second, day: first, other });
+  return make({ month: second, day: first, other });
 }

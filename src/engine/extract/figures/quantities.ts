@@ -242,6 +242,7 @@ const widestMoneyRange = 10;
 const rangeJoint = /(?: ?[-–—] ?| to | and | or )(?=[\d$£€¥₹½]|(?:US|A|C)\$|\p{L})/uy;
 
 function rangeFrom(text: string, first: Part): { start: number; second: Part } | undefined {
+  if (first.unit?.name === 'ft' && inchesAt(text, first.end)) return undefined;
   rangeJoint.lastIndex = first.end;
   const match = rangeJoint.exec(text);
   if (!match) return undefined;
@@ -275,6 +276,9 @@ function rangeFrom(text: string, first: Part): { start: number; second: Part } |
     )
       return undefined;
     if (first.unit && !second.unit) return undefined;
+    // `lifted rates 0.5 percent to 2.5 percent from 2 percent`: a change, and what it came to.
+    if (joint === 'to' && first.unit && /^ from \d/.test(text.slice(second.end, second.end + 7)))
+      return undefined;
     const from = inheriting(first, second);
     if (from >= second.numeral.value) return undefined;
     // `fell 12 cents to $4.50`: a change and what it came to.
@@ -408,6 +412,15 @@ function unitFits(
   return true;
 }
 
+const inchesAlone =
+  /(?:-| (?=\d{1,2}\b(?! ?\p{L})))(1[01]|\d)(?:[- ]inch(?:es)?)?(?![\d.,:-]?\d|\p{L})/uy;
+
+/** `6-foot-2`, `6ft 2`: inches without their name. */
+function inchesAt(text: string, at: number): RegExpExecArray | null {
+  inchesAlone.lastIndex = at;
+  return inchesAlone.exec(text);
+}
+
 const compoundJoint = /(?: and |, |,? )?/y;
 const pairs: Readonly<Partial<Record<string, readonly string[]>>> = {
   ft: ['in'],
@@ -432,6 +445,15 @@ function compoundAt(
   if (!main.unit) return undefined;
   const smaller = pairs[main.unit.name];
   if (!smaller) return undefined;
+  if (main.unit.name === 'ft') {
+    const inches = inchesAt(text, main.end);
+    if (inches)
+      return {
+        value: main.numeral.value + Number(inches[1]) / 12,
+        end: main.end + inches[0].length,
+        step: 1 / 12,
+      };
+  }
   compoundJoint.lastIndex = main.end;
   const joint = compoundJoint.exec(text)?.[0] ?? '';
   const second = partAt(text, main.end + joint.length);

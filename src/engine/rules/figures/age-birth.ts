@@ -32,6 +32,15 @@ const shapes = [
   shape(`${age}…${when}[^;]{0,90}?${born}`),
   // in 2015, aged 65, she … born in 1950 · In 2012, when she was 62, Hale, born in 1950
   shape(`(?:in|on) {when:yd}…${age}[^;]{0,80}?${born}`),
+  // In 2010 Ott, born in 1950, became leader at 60 · By the time she left in 2015, Dunn, born in 1950, was 65
+  shape(`(?:in|on|by) {when:yd}[^;.]{0,40}?${born},[^;.]{0,60}?${age}`),
+  // born in 1944 and lived to be 75, dying in 2019 · lived until 2000 and was 80 when he died
+  shape(
+    `${born}${between}lived to (?<how>be|the age of) {age:na}[^;.]{0,40}?(?:died|dying|death)(?: in| on)? {when:yd}`,
+  ),
+  shape(`${born}${between}lived until {when:yd}[^;.]{0,30}?${age}`),
+  // in 2008 he was 58; he had been born in 1950
+  shape(`(?:in|on) {when:yd}…${age}; (?:he|she) (?:was|had been) ${born}`),
   // (1950-2010) … at 59 · was 59 when he died
   shape(`{life:m}\\)?[^;]{0,60}?${age} (?:when|as) (?:he|she|they) (?:died|was killed)`),
   shape(`{life:m}\\)?[^;]{0,100}?(?:died|passed away)…${age}`),

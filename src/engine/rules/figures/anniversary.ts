@@ -2,6 +2,7 @@ import type { NewsDate } from '../../extract/figures/dates';
 import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted } from '../../figures/format';
 import { published } from '../../figures/published';
+import type { Unit } from '../../extract/figures/units';
 import type { Article } from '../../article';
 import type { Report, Rule } from '../../rule';
 import { structure } from '../../structure';
@@ -30,15 +31,25 @@ const shapes = [
   shape(`{when:ydm}[^;]{0,90}?${N}[^;]{0,80}?{from:ydm}`),
   shape(`${N}[^;]{0,70}?{from:ydm}[^;]{0,60}? (?:in|on) {when:ydm}`),
   shape(`{from:ydm}[^;]{0,90}?${N}‥ (?:in|on) {when:ydm}`),
+  shape(`in {from:y}[^;.]{0,60}; the ${N}‥ (?:in|on) {when:ydm}`),
 ];
 const since = [
   shape(
     `{when:ydm}[^;]{0,60}?(?:mark(?:s|ed|ing)?|celebrat(?:es|ed|ing)) {r:n} (?:since|of|after)…{from:ydm}`,
   ),
+  // Fifty years after the landing in 1969, a parade was held in 2019
+  shape(
+    `^{r:n} after …{from:y}, (?:the|an?) [^;.,]{2,40} (?:was|were) \\p{L}+ (?:there )?in {when:y}(?=[.])`,
+  ),
 ];
 const alone = [shape(`${N} of (?:the |its |his |her |their )?[^;]{0,60}?{from:y}`)];
 
-const cue = /annivers|birthday|jubilee|cent(?:en|enn)|years (?:since|of|after)|wedding/i;
+const cue =
+  /annivers|birthday|jubilee|cent(?:en|enn)|(?:years?|decades?|century) (?:since|of|after)|wedding/i;
+
+/** How many years a unit of time has; none for shorter ones. */
+const yearsOf = (unit: Unit | undefined) =>
+  unit?.name === 'year' ? 1 : unit?.name === 'decade' ? 10 : unit?.name === 'century' ? 100 : 0;
 
 /** An anniversary that the two years do not bear out. */
 export const anniversary: Rule = {
@@ -51,7 +62,7 @@ export const anniversary: Rule = {
       const settled: number[] = [];
       for (const [index, match] of [
         ...matchesIn(block, shapes),
-        ...Array.from(matchesIn(block, since)).filter((m) => m.figure('r')?.unit?.name === 'year'),
+        ...Array.from(matchesIn(block, since)).filter((m) => yearsOf(m.figure('r')?.unit) > 0),
         ...matchesIn(block, alone),
       ].entries()) {
         const at = match.figure('r')?.start ?? match.span('named')?.start ?? index;
@@ -72,7 +83,8 @@ function judge(match: ShapeMatch, article: Article): Report | 'sound' | undefine
   const word = match.span('named') ?? (r && { start: r.start, end: match.span('r')?.end ?? r.end });
   const from = match.date('from');
   const when = match.date('when');
-  const count = r?.value ?? years[(match.text('named') ?? '').toLowerCase()];
+  const count =
+    (r && r.value * (yearsOf(r.unit) || 1)) ?? years[(match.text('named') ?? '').toLowerCase()];
   if (!word || !from?.year || count === undefined || from.kind === 'decade') return undefined;
   const marked = when ? when.year : article.read(published)?.year;
   if (marked === undefined || marked === from.year || count > 3000) return undefined;

@@ -1,5 +1,6 @@
 import { sumBounds } from '../../extract/figures/bounds';
 import { maskedSentences } from '../../extract/figures/masked';
+import { readUnit } from '../../extract/figures/units';
 import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { comparable, evidence, quoted, say } from '../../figures/format';
 import { overShapes, type Verdict } from '../../figures/over-shapes';
@@ -17,12 +18,21 @@ const shapes = [
   shape(`{count:n}…{all:n}…, (?:${mean} )?{one:n} ${each}`),
   // an average of 20 a day for seven days, 140 in all
   shape(`{one:n} ${each} \\p{L}+ (?:for|over|in|during|across) {count:n}…{all:n}`),
+  // On average 20 people a day called, 140 over the seven days
+  shape(
+    `{one:n}(?: \\p{L}+){0,2} ${each} \\p{L}+…, (?:or |a total of )?{all:n}(?: \\p{L}+){0,2} (?:for|over|in|during|across) (?:the )?{count:n}`,
+  ),
   shape(
     `(?:averaging|averaged) {one:n} ${each} \\p{L}+ (?:for|over|in|during|across|through) {count:n}…{all:n}`,
   ),
 ];
 /** An average is rounded, at times to two figures. */
 const slack = 0.03;
+
+/** Averages are rounded, now and then cut off, to their last place: so much of it may be missing. */
+const cut = 0.6;
+/** `$3,000 each on average`: how far behind the figures the word may stand. */
+const afterwards = 14;
 
 /** An average that the total and the number beside it do not come to. */
 export const average: Rule = {
@@ -38,10 +48,13 @@ function judge(match: ShapeMatch): Verdict {
   if (!all || !count || !one || count.value < 2 || all.value <= one.value) return undefined;
   if (count.kind !== 'count' && count.unit?.dimension !== 'duration') return undefined;
   if (all.unit?.dimension === 'duration') return undefined;
+  const { block } = match;
+  const unit = unitOf(block.text.slice(one.end, one.end + 40));
   // `took in 195 dogs`: only a stretch of time or of games stands behind `in`.
   if (
     all.start < count.start &&
     count.unit === undefined &&
+    !(unit && isOneOf(unit, count.noun?.head)) &&
     !/^(?:games|matches|seasons|starts|appearances|episodes|races|innings|shows|nights|attempts|outings)$/.test(
       count.noun?.head ?? '',
     )
@@ -53,25 +66,16 @@ function judge(match: ShapeMatch): Verdict {
     [all, count, one].some((f) => f.range || f.form === 'vague' || f.form === 'fraction')
   )
     return undefined;
-  const { block } = match;
-  const words = block.text.slice(match.start, match.end);
+  const words = block.text.slice(match.start, match.end + afterwards);
   if (!count.unit && !/averag|\b(?:or|mean|which is) /i.test(words)) return undefined;
   if (/\b(?:compared|previous|up from|down from|instead|than)\b/i.test(words)) return undefined;
   // `a day` against weeks: the count is of other things than the average is by.
-  const unit = /(?:a|an|per|each|every) (\p{L}+)$/u.exec(
-    block.text.slice(one.end, one.end + 24).split(/[,.;]/)[0] ?? '',
-  )?.[1];
-  if (
-    unit &&
-    count.unit &&
-    !count.unit.name.startsWith(unit.toLowerCase().slice(0, 3)) &&
-    unit.length > 2
-  )
+  if (unit && count.unit && unitNamed(unit) !== count.unit.name && unit.length > 2)
     return undefined;
   const a = sumBounds(all);
   const n = sumBounds({ ...count, kind: 'count' });
   const e = sumBounds(one);
-  const place = Math.max(one.place, one.value * slack);
+  const place = Math.max(one.place * cut, one.value * slack);
   if (a.low / n.high <= e.high + place && e.low - place <= a.high / n.low) return 'sound';
   const exact = all.value / count.value;
   return {
@@ -84,3 +88,13 @@ function judge(match: ShapeMatch): Verdict {
     ],
   };
 }
+
+/** What the average is by: `day` in `20 patients a day`. */
+const unitOf = (behind: string) =>
+  /^(?: \p{L}+){0,2}? (?:an?|per|each|every) (\p{L}+)/u.exec(behind)?.[1]?.toLowerCase();
+
+const unitNamed = (word: string) => readUnit(word, 0)?.unit.name;
+
+/** `family` is one of `families`. */
+const isOneOf = (one: string, many: string | undefined) =>
+  many !== undefined && [`${one}s`, `${one}es`, one.replace(/y$/, 'ies')].includes(many);

@@ -1,5 +1,12 @@
 import type { Block } from '../../block';
-import { maskedSentences, plainSentences, type Masked } from '../../extract/figures/masked';
+import {
+  filler,
+  maskedPassage,
+  maskedSentences,
+  plainSentences,
+  signsOf,
+  type Masked,
+} from '../../extract/figures/masked';
 import { readList, type List } from '../../extract/figures/lists';
 import type { Quantity } from '../../extract/figures/quantities';
 import {
@@ -10,7 +17,7 @@ import {
   type ShapeMatch,
 } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
-import type { Passage } from '../../passage';
+import type { Extractor, Passage } from '../../passage';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import { structure } from '../../structure';
@@ -23,14 +30,27 @@ const end = '(?=[.!?]?["”’)]{0,2}$)';
 const rest = '(?<list>[^.!?;:—–]{3,400}|[^.!?—–:]{3,600};[^.!?—–:]{3,600})';
 const capital = "\\p{Lu}[\\p{L}'’.-]{1,25}(?![\\p{L}'’-])";
 const Name = `(?<![\\p{L}])${capital}(?: (?:of |de )?${capital}){0,3}`;
-const names = `${Name}(?:, ${Name}){0,10},? and (?:the )?${Name}`;
+/** The age or the year behind a name, between commas. */
+const aside = `(?:, ?${signsOf('nay')}${filler}{0,40}(?=,|[.;]|$| and))?`;
+const item = `(?:the )?${Name}${aside}`;
+const names = `${item}(?:, ${item}){0,10},? and ${item}`;
 const dash = '(?:—|–|--| - )';
-const one = '(?: [\\p{Ll}-]{3,20}){0,2} [\\p{Ll}-]{3,20}';
+const one = '(?: [\\p{L}-]{3,20}){0,2} [\\p{Ll}-]{3,20}';
 
 /** Announced and listed in one breath; `list` is read from the text behind. In the order of trust. */
 const closed = [
   // five people — A, B, C and D — were
   shape(`{n:n}${words},? ?${dash} ?(?<list>[^—–;.!?]{3,300}?) ?${dash}`),
+  // Of the five, three — A, B and C — have
+  exactShape(`{n:n}(?<what>(?: of (?:them|these|those))?) ?${dash} ?(?<list>${names}) ?${dash}`),
+  // four nations, namely A, B, C and D, voted
+  shape(
+    `{n:n}${words}, (?:namely|viz\\.?|that is),? (?<list>[^.!?;:—–]{3,200}? and [^,.!?;:—–]{2,60})(?=[,.])`,
+  ),
+  // four of the suspects, identified as A, B, C and D
+  exactShape(
+    `{n:n}(?<what>(?: of (?:the|his|her|its|their|those))?${one}),? (?:identified|named|listed|known) (?:[\\p{Ll}]+ )?as (?<list>${names})(?=[,.;]|$)`,
+  ),
   shape(`{n:n}${words} \\((?<list>[^()]{3,300})\\)`),
   // four priorities: a, b, c and d
   shape(`{n:n}${words}(?::| ?${dash}|, namely|, viz\\.?,) ?${rest}${end}`),
@@ -57,7 +77,11 @@ const apposed = [
     `(?<list>${names})(?:,| —| –| -|,? (?:are|were|make up|form|became)) (?:the |all |are the |were the )?{n:n}(?<what>${one})`,
   ),
   exactShape(
-    `(?:^|[Tt]he |[,;:] )(?:{n:n})(?<what>${one}) (?:of )(?<list>${names})(?=[,.;]|$| (?:have|are|were|will|had|said|agreed|signed))`,
+    `(?:^|[Tt]he |[,;:] )(?:{n:n})(?<what>${one}) (?:of )(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+  ),
+  // Apples, pears and plums are the three crops
+  exactShape(
+    `^(?<list>[^:—–.!?;]{4,80}, [^:—–.!?;]{2,200}? and [^,:—–.!?;]{2,40}) (?:are|were|make up|form) (?:the|its|his|her|their) {n:n}(?<what>${one})`,
   ),
   // a, b, c and d: four priorities
   exactShape(
@@ -68,6 +92,12 @@ const open = [
   // three countries, including A, B, C and D: more than announced
   exactShape(
     `{n:n}(?<what>(?: [\\p{L}'’-]{2,20}){1,5}?),? (?:including|such as|among them|notably) ${rest}${end}`,
+  ),
+];
+/** The number in one sentence, the list in the next one. */
+const spread = [
+  shape(
+    `{n:n}${words}\\. (?:They|These|Those) (?:are|were|will be) (?<list>[^.!?;:—–]{6,400})(?=[.!?])`,
   ),
 ];
 /** `four-way talks involving A, B and C`: the host may be the one not named. */
@@ -83,17 +113,17 @@ const groups = [
   [exactShape(`[Bb]oth (?<list>${Name}, ${Name},? and (?:the )?${Name})`)],
   [
     exactShape(
-      `(?:trio|threesome|triumvirate) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+      `(?:trio|threesome|triumvirate) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?:\\p{Ll}+ ?(?:—|–|:|,|\\() ?)?(?<list>${names})(?=[,.;)—–]|$| \\p{Ll}| [—–-] )`,
     ),
   ],
   [
     exactShape(
-      `(?:quartet|foursome) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+      `(?:quartet|foursome) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?:\\p{Ll}+ ?(?:—|–|:|,|\\() ?)?(?<list>${names})(?=[,.;)—–]|$| \\p{Ll}| [—–-] )`,
     ),
   ],
   [
     exactShape(
-      `(?:duo|pair) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
+      `(?:duo|pair) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?:\\p{Ll}+ ?(?:—|–|:|,|\\() ?)?(?<list>${names})(?=[,.;)—–]|$| \\p{Ll}| [—–-] )`,
     ),
   ],
 ];
@@ -102,19 +132,27 @@ const sizes = [2, 3, 4, 2];
 
 /** The sentences in which a small number stands beside a list of any sort. */
 function announcing(_text: string, passage: Passage): readonly Masked[] {
-  return passage
-    .read(maskedSentences)
-    .filter(
-      ({ text, facts }) =>
-        /[,;] | and /.test(text) &&
-        facts.some(
-          (fact) =>
-            fact.letter === 'n' &&
-            fact.quantity.kind === 'count' &&
-            fact.quantity.value >= 2 &&
-            fact.quantity.value <= mostThings,
-        ),
-    );
+  return passage.read(maskedSentences).filter(announces);
+}
+
+/** The passage as a whole, where it goes on from a number to a list in the next sentence. */
+function announcingPassage(text: string, passage: Passage): readonly Masked[] {
+  return /\. (?:They|These|Those) (?:are|were|will be) /u.test(text)
+    ? passage.read(maskedPassage).filter(announces)
+    : [];
+}
+
+function announces({ text, facts }: Masked): boolean {
+  return (
+    /[,;] | and /.test(text) &&
+    facts.some(
+      (fact) =>
+        fact.letter === 'n' &&
+        fact.quantity.kind === 'count' &&
+        fact.quantity.value >= 2 &&
+        fact.quantity.value <= mostThings,
+    )
+  );
 }
 
 /** A number of things announced, and another number of them listed. */
@@ -124,8 +162,8 @@ export const countAgainstList: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       const settled: Span[] = [];
-      for (const [kind, shapes] of kinds)
-        for (const match of matchesIn(block, shapes, announcing)) {
+      for (const [kind, shapes, view] of kinds)
+        for (const match of matchesIn(block, shapes, view)) {
           const found = announcement(match, kind);
           if (!found || settled.some((span) => overlaps(span, found.at))) continue;
           settled.push(found.at);
@@ -146,12 +184,13 @@ export const countAgainstList: Rule = {
 };
 
 type Kind = 'closed' | 'plain' | 'apposed' | 'open' | 'parties';
-const kinds: readonly (readonly [Kind, readonly Shape[]])[] = [
-  ['closed', closed],
-  ['plain', plain],
-  ['parties', parties],
-  ['apposed', apposed],
-  ['open', open],
+const kinds: readonly (readonly [Kind, readonly Shape[], Extractor<readonly Masked[]>])[] = [
+  ['closed', closed, announcing],
+  ['plain', plain, announcing],
+  ['parties', parties, announcing],
+  ['apposed', apposed, announcing],
+  ['open', open, announcing],
+  ['closed', spread, announcingPassage],
 ];
 
 interface Announcement {
@@ -194,7 +233,9 @@ function announcement(match: ShapeMatch, kind: Kind): Announcement | undefined {
   const grouped = /^-(?:point|part|member|pronged|nation|way|step|stage|party)(?!\p{L})/u.test(
     noun,
   );
-  if (things === undefined && !grouped) return undefined;
+  // `Of the five, three — A, B and C —`: the thing was named before.
+  const bare = kind === 'closed' && /^(?: of (?:them|these|those))?$/.test(noun) && list.even;
+  if (things === undefined && !grouped && !bare) return undefined;
   if (kind !== 'closed' && verbs.test(things ?? '')) return undefined;
   // Between the things counted and an apposition nothing else may stand.
   const before = list.start < figure.start;
@@ -234,7 +275,7 @@ function listOf(match: ShapeMatch, closes = false): List | undefined {
 /** The list ends where a clause begins behind it: `A, B and C, the minister said`. */
 function cut(text: string): string {
   const end =
-    /, (?:the|a|an|he|she|they|it|according|which|who|where|officials|police|as|in|with|but|while|after|before|said|\p{Lu}[\p{L}’'. ]{1,40}(?:said|says|told))\b.*$/u.exec(
+    /(?<= (?:and|or) [^,]{1,60}), (?:the|a|an|he|she|they|it|according|which|who|where|officials|police|as|in|with|but|while|after|before|said|\p{Lu}[\p{L}’'. ]{1,40}(?:said|says|told))\b.*$/u.exec(
       text,
     );
   return end ? text.slice(0, end.index) : text;

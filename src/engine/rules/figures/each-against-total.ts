@@ -14,30 +14,72 @@ const shapes = [
   shape(`{count:n}…{one:n}${each}…${total}`),
   // ten tickets at $5 each cost $60
   shape(
-    `{count:n}…{one:n}(?: each| apiece) (?:cost|costs|came to|come to|comes to|for|brought in|raised|makes?|made|totals?|fetched) (?:a total of |about )?{total:n}`,
+    `{count:n}…{one:n}(?: \\p{L}+){0,2}(?: each| apiece) (?:cost|costs|came to|come to|comes to|for|brought in|brought|raised|makes?|made|totals?|fetched|carried|gives?|gave|yields?|yielded|is|are|would be) (?:a total of |about )?{total:n}`,
   ),
+  // ten winners will each get $5, or $60 in all
+  shape(`{count:n}…\\beach\\b…{one:n}…${total}`),
   // each of the ten winners gets $5, or $60 in all
   shape(`each of (?:the |its |their )?{count:n}…{one:n}…${total}`),
   // paid $60 for ten buses, or $5 apiece · spent $60 on ten buses at $5 each
   shape(
     `{total:n} (?:for|on|to|among|between|across) (?:the |its |their )?{count:n}…(?:,|at|—|–|\\()[^;.]{0,12}?{one:n}(?: each| apiece)`,
   ),
+  // A total of $60 was spent on ten buses costing $5 each
+  shape(
+    `total of {total:n}…(?:on|for|to|among) (?:the |its |their )?{count:n}…(?:at|costing|worth|priced at|for|of) {one:n} (?:each|apiece)`,
+  ),
   // At $5 per ticket, the ten tickets cost $60
   shape(
-    `(?:at|with|for) {one:n} (?:per|each|a|for each)…, (?:the |all |its )?{count:n}…(?:cost|costs|bring|brings|come to|came to|make|made|total|raise|raised|fetch|fetched|are worth) {total:n}`,
+    `(?:at|with|for) {one:n} (?:per|each|a|for each)…, (?:the |all |its )?{count:n}…(?:cost|costs|bring|brings|brought in|brought|come to|came to|make|made|total|raise|raised|fetch|fetched|are worth) {total:n}`,
   ),
   // $5 a day for ten days, $60 in all
   shape(`{one:n} (?:an?|per|each|every) \\p{L}+ (?:for|over|times) {count:n}…${total}`),
 ];
+/** `300 cars a day, or 2,100 a week` */
+const rates = [
+  shape(
+    `{one:n}(?: [\\p{L}-]+){0,3} (?:an?|per|each|every) (?<short>second|minute|hour|day|night|week|month|quarter)(?: on average)?(?:,| —| –|;) (?:or |which is |that is |about |roughly |making |some ){0,2}{total:n}(?: [\\p{L}-]+){0,3} (?:an?|per|each|every) (?<long>minute|hour|day|week|month|quarter|year)(?!\\p{L})`,
+  ),
+  shape(
+    `{total:n}(?: [\\p{L}-]+){0,3} (?:an?|per|each|every) (?<long>minute|hour|day|week|month|quarter|year)(?: on average)?(?:,| —| –|;) (?:or |which is |that is |about |roughly |some |an average of ){0,2}{one:n}(?: [\\p{L}-]+){0,3} (?:an?|per|each|every) (?<short>second|minute|hour|day|night|week|month|quarter)(?!\\p{L})`,
+  ),
+];
+/** How often the shorter time goes into the longer one; working days, shifts and short months too. */
+const within: Readonly<Record<string, readonly [number, number]>> = {
+  'second minute': [60, 60],
+  'second hour': [3600, 3600],
+  'minute hour': [60, 60],
+  'minute day': [480, 1440],
+  'hour day': [6, 24],
+  'hour week': [30, 168],
+  'hour year': [1500, 8784],
+  'day week': [4, 7],
+  'night week': [4, 7],
+  'day month': [19, 31],
+  'night month': [19, 31],
+  'day year': [190, 366],
+  'night year': [190, 366],
+  'week month': [4, 4.5],
+  'week year': [36, 53],
+  'month quarter': [3, 3],
+  'month year': [9, 12],
+  'quarter year': [4, 4],
+};
+
 /** What a second figure of the sentence must say to be the total. */
 const totals =
-  /\b(?:total\p{L}*|in all|altogether|all told|sum|making|or|combined|cost|costs|came|come|makes|brings?|raised|for|on|to|among|between|across|worth)\b/iu;
+  /\b(?:total\p{L}*|in all|altogether|all told|sum|making|makes?|brought|carried|gives?|gave|yields?|yielded|or|combined|cost|costs|came|come|makes|brings?|raised|for|on|to|among|between|across|worth)\b/iu;
+
+/** A rate is rounded, at times to two figures. */
+const rateSlack = 0.03;
 
 /** So many at so much each, and a total that is not their product. */
 export const eachAgainstTotal: Rule = {
   severity: 'warning',
   summary: 'So many at so much each do not come to the total given.',
-  check: overShapes(shapes, judge),
+  check: overShapes([...shapes, ...rates], (match) =>
+    match.text('long') ? judgeRate(match) : judge(match),
+  ),
 };
 
 function judge(match: ShapeMatch): Verdict {
@@ -69,6 +111,32 @@ function judge(match: ShapeMatch): Verdict {
     message: `${quoted(block, all)} stands against ${quoted(block, count)} at ${quoted(block, one)} each: ${arithmetic}`,
     why: `${arithmetic}.`,
     because: [evidence(block, count, 'how many'), evidence(block, one, 'how much each')],
+  };
+}
+
+function judgeRate(match: ShapeMatch): Verdict {
+  const one = match.figure('one');
+  const all = match.figure('total');
+  const short = (match.text('short') ?? '').toLowerCase();
+  const long = (match.text('long') ?? '').toLowerCase();
+  const often = within[`${short} ${long}`];
+  if (!one || !all || !often || !comparable(one, all)) return undefined;
+  if ([one, all].some((f) => f.range || f.form === 'vague' || f.kind === 'percent'))
+    return undefined;
+  const single = sumBounds(one);
+  const sum = sumBounds(all);
+  // The rarer figure is often rounded up or down to a whole one.
+  const half = Math.max(one.place / 2, one.value * rateSlack);
+  const low = (single.low - half) * often[0];
+  const high = (single.high + half) * often[1];
+  if (low <= sum.high && sum.low <= high) return 'sound';
+  const { block } = match;
+  const fits = often[0] === often[1] ? say(often[0]) : `${say(often[0])} to ${say(often[1])}`;
+  return {
+    at: block.source(all.start, all.end),
+    message: `${quoted(block, all)} a ${long} stands against ${quoted(block, one)} a ${short}, which is ${say(all.value / one.value)} times as much`,
+    why: `A ${long} has ${fits} of a ${short}: ${say(one.value)} × ${say(often[1])} = ${say(one.value * often[1])}.`,
+    because: [evidence(block, one, `the figure for a ${short}`)],
   };
 }
 

@@ -5,12 +5,22 @@ import type { Rule } from '../../rule';
 
 const fall =
   '(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|shrank|shrunk|cut|reduc(?:e|es|ed|ing|tion)|down|slash(?:ed)?|plummet(?:ed)?|sank|tumbled|lost|contracted)';
+/** What makes something less, and says of what. */
+const fell =
+  '(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|shrank|decreas(?:e|es|ed|ing)|halv(?:e|es|ed))';
+/** Shares of a whole under a name of their own. */
+const rates =
+  '(?:turnout|unemployment|joblessness|(?:relative )?humidity|(?:literacy|jobless|unemployment|vaccination|occupancy|survival|mortality|fatality|poverty|conviction|employment) rate|approval rating)';
 const people =
-  '(?:voters?|respondents|adults|people|members|residents|households|americans|women|men|children|students|pupils|patients|workers|those|votes?|seats|citizens|teachers|homes|schools|the (?:population|vote|electorate|seats|votes|members|voters|workforce|staff|land|area))';
+  '(?:voters?|respondents|adults|people|members|residents|households|americans|women|men|children|students|pupils|patients|workers|those|votes?|seats|citizens|teachers|homes|schools|staff|employees|ballots|precincts|polling stations|passengers|victims|companies|firms|families|beds|the (?:population|vote|electorate|seats|votes|members|voters|workforce|staff|land|area))';
 
 const falls = [
   shape(
     `${fall}(?: by| as much as| more than| another| a further)? ?(?:about |some |nearly )?{p:p}(?! of)`,
+  ),
+  // reduced deaths by 180 percent
+  shape(
+    `${fell} (?:\\p{L}+ ){1,4}by (?:about |some |nearly |as much as |up to |more than )?{p:p}(?! of)`,
   ),
   shape(`{p:p} (?:\\p{L}+ )?(?:drop|fall|decline|decrease|reduction|cut|slump|plunge)(?!\\p{L})`),
 ];
@@ -19,9 +29,9 @@ const wholes = [
     `{p:p} of (?:the |all |its |their |our |eligible |registered |likely |\\p{L}+ )?${people}(?!\\p{L})`,
   ),
   shape(
-    `(?:turnout|literacy rate|approval rating|vaccination rate|occupancy) (?:was|of|is|stood at|reached|hit) {p:p}`,
+    `${rates}(?: \\p{L}+){0,3} (?:was|of|is|stands at|stood at|at|reached|hit|to) (?:about |some |nearly |almost |over )?{p:p}(?! of)`,
   ),
-  shape(`{p:p} (?:chance|probability|likelihood|turnout|odds)`),
+  shape(`{p:p} (?:contained|chance|probability|likelihood|turnout|odds)`),
 ];
 
 /** A percentage that nothing can come to: a fall by more than all, more than all of the voters. */

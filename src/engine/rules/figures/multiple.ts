@@ -22,6 +22,15 @@ const shapes = [
   shape(`from {a:np}‥ to {b:np}‥, ${hedge}${verbs}(?! since)`),
   shape(`{b:np}‥, ${hedge}${timesOf} ${asMany}‥{a:np}`),
   shape(`{b:np}‥, ${hedge}{k:n} times ${asMany}‥{a:np}`),
+  // At 600, the toll is three times the 200 first reported · The 200 arrests were twice the 100 made in 2018
+  shape(`{b:np}[^;.]{0,40}? (?:is|was|are|were) ${hedge}{k:n} times ${asMany}(?:the )?{a:np}`),
+  shape(`{b:np}[^;.]{0,40}? (?:is|was|are|were) ${hedge}${timesOf} ${asMany}(?:the )?{a:np}`),
+  // went from 50 to 100, twice as many · $6 million, up threefold from $2 million
+  shape(
+    `from {a:np}‥ to {b:np}‥, ${hedge}${timesOf} (?:as (?:many|much)|the (?:number|figure|amount|total))`,
+  ),
+  shape(`from {a:np}‥ to {b:np}‥, ${hedge}{k:n} times as (?:many|much)`),
+  shape(`{b:np}‥,? (?:up|down) ${hedge}${folds} (?:from|on|compared with) (?:the )?{a:np}`),
   shape(`{b:np}‥(?:, | — | – |\\()${hedge}${timesOf} ${asMany}(?:(?!than)‥){a:np}`),
   shape(`${change}…${hedge}${folds}‥ from {a:np}‥ to {b:np}`),
   shape(`${change}…${hedge}${folds}‥ to {b:np}‥ from {a:np}`),

@@ -1,5 +1,12 @@
 import type { Block } from '../../block';
-import { comparable, evidence, quoted, say } from '../../figures/format';
+import { evidence, quoted, say } from '../../figures/format';
+import {
+  apposedParts,
+  includedPart,
+  partsInNext,
+  partsOf,
+  rangeOf,
+} from '../../figures/part-lists';
 import { maskedPassage, maskedSentences, type Masked } from '../../extract/figures/masked';
 import type { Quantity } from '../../extract/figures/quantities';
 import { sumBounds } from '../../extract/figures/bounds';
@@ -10,10 +17,10 @@ import { structure } from '../../structure';
 const residual =
   /\b(?:the (?:remaining|rest|other|others)|remaining|the remainder|the final|another)\b/i;
 const inAll =
-  /\b(?:a total of|totall?ing|in total|in all|altogether|all told|bringing the total|for a total|a combined|combined|making a total|all together|making|total of|total)\b/i;
+  /\b(?:\p{L}+-day (?:toll|total|count)|a total of|totall?ing|in total|in all|altogether|all told|bringing the total|for a total|a combined|combined|making a total|all together|making|total of|total)\b/iu;
 /** Words that make parts overlap, or leave some of the whole unnamed. */
 const openList =
-  /\b(?:including|included|include|among|such as|at least|some of|up from|compared|from|per|every|versus|against|than|after|before|in \uE600)\b/i;
+  /\b(?:including|included|include|among|such as|at least|some of|(?:up|down) from|compared|from [\uE100-\uE1FF]|per|every|versus|against|than|after|before|in \uE600)\b/i;
 
 /** Parts that do not add up to the total given beside them. */
 export const partsAgainstTotal: Rule = {
@@ -22,11 +29,18 @@ export const partsAgainstTotal: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       const seen = new Set<number>();
+      let before: readonly Quantity[] = [];
       for (const masked of block.read(maskedSentences)) {
-        const report = inSentence(block, masked);
-        if (!report) continue;
-        seen.add(report.total.start);
-        if (report.finding) yield report.finding;
+        const all = amounts(masked);
+        for (const report of [
+          inSentence(block, masked) ?? apposed(block, masked, all),
+          followed(block, before, masked, all),
+        ]) {
+          if (!report || seen.has(report.total.start)) continue;
+          seen.add(report.total.start);
+          if (report.finding) yield report.finding;
+        }
+        before = all;
       }
       for (const masked of block.read(maskedPassage)) {
         const report = overSentences(block, masked);
@@ -46,12 +60,32 @@ interface Sum {
 const partCount = /^(?:ways|parts|groups|categories|areas|phases|stages|tranches|classes|times)$/;
 const amounts = (masked: Masked): Quantity[] =>
   masked.facts.flatMap((fact) =>
-    fact.letter === 'n' && !partCount.test(fact.quantity.noun?.head ?? '') ? [fact.quantity] : [],
+    fact.letter === 'n' &&
+    !partCount.test(fact.quantity.noun?.head ?? '') &&
+    !(fact.quantity.hyphenated && fact.quantity.unit?.dimension === 'duration')
+      ? [fact.quantity]
+      : [],
   );
+
+function apposed(block: Block, masked: Masked, all: readonly Quantity[]): Sum | undefined {
+  const list = apposedParts(masked, all) ?? includedPart(masked, all);
+  return list && sum(block, list.total, list.parts, true, 'apposed');
+}
+
+function followed(
+  block: Block,
+  before: readonly Quantity[],
+  masked: Masked,
+  all: readonly Quantity[],
+): Sum | undefined {
+  const list = partsInNext(before, masked, all, block.text.slice(masked.end, masked.end + 60));
+  return list && sum(block, list.total, list.parts, true, 'apposed');
+}
 
 function inSentence(block: Block, masked: Masked): Sum | undefined {
   const all = amounts(masked);
   if (all.length < 3 || masked.facts.some(({ letter }) => letter === 's')) return undefined;
+  if (/\b(?:each|every) of\b/i.test(masked.text)) return undefined;
   const local = (at: number) => at - masked.start;
   const between = (from: number, to: number) => masked.text.slice(local(from), local(to));
   const first = all[0];
@@ -132,22 +166,6 @@ function closesWithAnd(words: string): boolean {
   );
 }
 
-/** The parts, if all of them are of the total's kind. */
-function partsOf(all: readonly Quantity[], total: Quantity): Quantity[] | undefined {
-  if (
-    total.kind === 'measure' ||
-    total.range ||
-    total.form === 'vague' ||
-    total.form === 'fraction'
-  )
-    return undefined;
-  const parts = all.filter((part) => comparable(part, total));
-  if (parts.length !== all.length) return undefined;
-  if (parts.some((part) => part.range || part.form === 'vague' || part.hedge === 'most'))
-    return undefined;
-  return parts.every((part) => part.value <= total.value * 3) ? parts : undefined;
-}
-
 /** Over several sentences these leave some of the whole open. */
 const partly = /\b(?:including|included|at least|such as|up from|compared|per|every|than|each)\b/i;
 /** A total stands at most this many characters before its parts. */
@@ -168,7 +186,8 @@ function overSentences(block: Block, masked: Masked): Sum | undefined {
       const parts = partsOf(upTo.slice(upTo.length - index), figure);
       return (
         parts !== undefined &&
-        totalWords.test(block.text.slice(figure.end, figure.end + 20)) &&
+        (figure.kind === 'money' ||
+          totalWords.test(block.text.slice(figure.end, figure.end + 20))) &&
         figure.value > Math.max(...parts.map((p) => p.value))
       );
     });
@@ -185,6 +204,10 @@ function overSentences(block: Block, masked: Masked): Sum | undefined {
   return undefined;
 }
 
+/** Parts that fall short: one may simply not be told. */
+const mayBePartial = (how: string, count: number) =>
+  how === 'apposed' || (how === 'of' && count <= 2);
+
 function sum(
   block: Block,
   total: Quantity,
@@ -192,8 +215,7 @@ function sum(
   closed: boolean,
   how: string,
 ): Sum {
-  const low = parts.reduce((n, part) => n + sumBounds(part).low, 0);
-  const high = parts.reduce((n, part) => n + sumBounds(part).high, 0);
+  const { low, high } = rangeOf(parts);
   const whole = sumBounds(total);
   const over = low > whole.high;
   const under = high < whole.low;
@@ -211,8 +233,7 @@ function sum(
     total,
     finding: {
       at: block.source(mark.start, mark.end),
-      // Of three parts that fall short, one may simply not be told.
-      severity: over || how !== 'of' || parts.length > 2 ? 'warning' : 'information',
+      severity: over || !mayBePartial(how, parts.length) ? 'warning' : 'information',
       message: `${quoted(block, mark)} stands against its parts: ${arithmetic}`,
       why: `${arithmetic}, ${say(Math.abs(total.value - added))} ${over ? 'more' : 'fewer'} than ${say(total.value)}.`,
       because: parts.map((part) => evidence(block, part, 'a part')),

@@ -1,8 +1,31 @@
 import { sumBounds } from '../../extract/figures/bounds';
 import { changesIn, type Change } from '../../extract/figures/changes';
+import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
+import { overlaps } from '../../span';
 import { structure } from '../../structure';
+
+const ahead = '(?:margin|lead|advantage|gap|edge|win|victory|difference)';
+/** What floating point may add. */
+const tiny = 1e-9;
+
+/** `48 percent to 43 percent, a five-point lead`, `a five-point lead, 48 percent to 43 percent` */
+const leads = [
+  shape(
+    `{a:p} to {b:p}‥,? (?:an? |with an? )(?:\\p{L}+ )?{by:no}[- ](?:percentage[- ])?points? ${ahead}`,
+  ),
+  shape(`{a:p} to {b:p}‥,? (?:an? |with an? )(?:\\p{L}+ )?{by:o} ${ahead}`),
+  shape(`{by:no}[- ](?:percentage[- ])?points? ${ahead}‥,? \\(?{a:p} to {b:p}`),
+  shape(`{by:o} ${ahead}‥,? \\(?{a:p} to {b:p}`),
+  // 61 percent, five points higher than the 56 percent of 2015 · 61 percent, up five points from 56
+  shape(
+    `{b:p}‥, (?:up |down )?(?:by )?{by:n} points?(?: (?:higher|lower|more|less|above|below|up|down))?‥(?:than|from|on) (?:the )?{a:p}`,
+  ),
+  shape(
+    `{b:p}‥, (?:up |down )?(?:by )?{by:o}(?: (?:higher|lower|more|less|above|below|up|down))?‥(?:than|from|on) (?:the )?{a:p}`,
+  ),
+];
 
 /** A change between two percentages that is neither so many points nor so many percent. */
 export const percentPoints: Rule = {
@@ -10,23 +33,30 @@ export const percentPoints: Rule = {
   summary: 'A change from one percentage to another is given in percent or in points, wrongly.',
   *check(article) {
     for (const block of article.read(structure).story) {
-      for (const change of changesIn(block)) yield judge(change);
+      const changes = changesIn(block);
+      for (const change of changes) yield judge(change);
+      for (const match of matchesIn(block, leads))
+        if (!changes.some((change) => overlaps(change, match))) yield judgeLead(match);
       yield undefined;
     }
   },
 };
 
-function judge(change: Change): Report | undefined {
+type Compared = Pick<Change, 'block' | 'from' | 'to' | 'by'>;
+
+function judge(change: Compared): Report | undefined {
   const { from, to, by } = change;
   if (!by || from.kind !== 'percent' || to.kind !== 'percent') return undefined;
-  const a = sumBounds(from);
-  const b = sumBounds(to);
-  const printed = sumBounds(by);
+  // Of two figures that are set against each other both are as exact as the finer one is printed.
+  const place = Math.min(from.place, to.place);
+  const a = sumBounds({ ...from, place });
+  const b = sumBounds({ ...to, place });
+  const printed = sumBounds(by.kind === 'count' ? { ...by, kind: 'points' } : by);
   const gap = {
     low: distance(a, b),
     high: Math.max(Math.abs(b.high - a.low), Math.abs(b.low - a.high)),
   };
-  const inPoints = printed.low - by.place / 2 <= gap.high && gap.low <= printed.high + by.place / 2;
+  const inPoints = printed.low < gap.high + tiny && gap.low < printed.high + tiny;
   const points = Math.abs(to.value - from.value);
   const unitless = by.kind !== 'percent';
   if (unitless) {
@@ -49,10 +79,18 @@ function judge(change: Change): Report | undefined {
       );
 }
 
+function judgeLead(match: ShapeMatch): Report | undefined {
+  const from = match.figure('a');
+  const to = match.figure('b');
+  const by = match.figure('by');
+  if (!from || !to || !by || from.range || to.range) return undefined;
+  return judge({ block: match.block, from, to, by });
+}
+
 const distance = (a: { low: number; high: number }, b: { low: number; high: number }) =>
   Math.max(0, a.low > b.high ? a.low - b.high : b.low - a.high);
 
-function report({ block, from, to, by }: Change, what: string): Report | undefined {
+function report({ block, from, to, by }: Compared, what: string): Report | undefined {
   if (!by) return undefined;
   return {
     at: block.source(by.start, by.end),

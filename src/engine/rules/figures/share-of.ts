@@ -5,16 +5,17 @@ import { comparable, evidence, quoted, say } from '../../figures/format';
 import { overShapes, type Verdict } from '../../figures/over-shapes';
 import type { Rule } from '../../rule';
 
-const aside = '(?:,? \\(|, or |, | or | — | – |: )(?:or |nearly |that is |some |i\\.e\\.,? )?';
+const aside =
+  '(?:,? \\(|, or |, which is |, that is |, | or | — | – |: )(?:or |nearly |that is |some |i\\.e\\.,? )?';
+const whose =
+  "(?:the |its |their |all |those |all the |his |her |an? \\p{L}+ |some |(?:the )?\\p{L}+[’']s? )?";
 const shapes = [
   // Of the 120 schools inspected, 30, about a quarter, failed · 30 (25%) failed · 30, or 25 percent,
   shape(
-    `(?:Of|Out of|Among) (?:the |its |their |all |those |all the )?(?:\\p{L}+ )?{whole:n}…, (?:only |just )?{part:n}•${aside}{share:pf}`,
+    `(?:Of|Out of|Among) ${whose}(?:\\p{L}+ )?{whole:n}…, (?:only |just )?{part:n}•${aside}{share:pf}`,
   ),
   // Of the 120 schools, a quarter, or 30, failed · 25 percent (30)
-  shape(
-    `(?:Of|Out of|Among) (?:the |its |their |all |those |all the )?(?:\\p{L}+ )?{whole:n}…, {share:pf}•${aside}{part:n}`,
-  ),
+  shape(`(?:Of|Out of|Among) ${whose}(?:\\p{L}+ )?{whole:n}…, {share:pf}•${aside}{part:n}`),
   // 30 of the 120 schools, or 25 percent · 30 out of 120 (25%)
   shape(
     `{part:n}• (?:out )?of (?:the |its |their |a total of |all |a possible )?(?:\\p{L}+ )?{whole:n}•…${aside}{share:pf}`,
@@ -24,16 +25,26 @@ const shapes = [
     `{part:n}•${aside}{share:pf}[,)]? (?:—|–)? ?(?:out )?of (?:the |its |their |all |all the )?(?:\\p{L}+ )?{whole:n}`,
   ),
   // 25 percent of the 120 schools, or 30 · a quarter of its 120 schools (30)
-  shape(
-    `{share:pf}[,)]? of (?:the |its |their |all |all the |an? \\p{L}+ |some )?(?:\\p{L}+ )?{whole:n}•${aside}{part:n}`,
-  ),
+  shape(`{share:pf}[,)]? of ${whose}(?:\\p{L}+ )?{whole:n}•${aside}{part:n}`),
   // a quarter — 30 — of the 120 schools
   shape(
     `{share:pf}${aside}{part:n}[,)]?(?: —| –)? of (?:the |its |their |all |all the )?(?:\\p{L}+ )?{whole:n}`,
   ),
   // 30 tickets, a quarter of the 120 · 30 jobs, 25 percent of its workforce of 120
   shape(
-    `{part:n}•, (?:or |some |about )?{share:pf} (?:of )?(?:the |its |their |what |his |her ){whole:n}`,
+    `{part:n}•, (?:or |some |about )?{share:pf} (?:of )?(?:the |its |their |what |his |her |(?:the )?\\p{L}+[’']s? )(?:\\p{L}+ )?{whole:n}`,
+  ),
+  // 30 of the 120 flights left on time, which is 25 percent · took part, a turnout of 25 percent
+  shape(
+    `{part:n}• (?:out )?of ${whose}{whole:n}…, (?:which is|that is|an?(?: \\p{L}+)? (?:turnout|share|rate|proportion) of|or) {share:pf}(?=[.,;)]|$)`,
+  ),
+  // a quarter of the chamber, holding 30 of its 120 seats
+  shape(
+    `{share:pf} of (?:the|its|their)•, (?:holding|with|having|filling|occupying|winning|taking) {part:n} of (?:its|the|their) {whole:n}`,
+  ),
+  // The company, which employs 120 people, will lay off 30, or 25 percent of its workforce
+  shape(
+    `(?:employs?|employing|has|workforce of|staff of|population of)(?: about| some| around)? {whole:n}…,…{part:n}•, (?:or )?(?:about |some |nearly )?{share:pf} of (?:its|the|their) (?:\\p{L}+ )?(?:workforce|staff|employees|total|jobs|population|people|residents|inhabitants)`,
   ),
   shape(
     `{part:n}•,? (?:or |— |– |\\()?{share:pf} of (?:the|its|their|a|his|her)• (?:of|—|,) {whole:n}`,

@@ -1,11 +1,13 @@
-import { maskedSentences } from '../../extract/figures/masked';
+import type { Block } from '../../block';
+import { maskedSentences, type Masked } from '../../extract/figures/masked';
+import type { Quantity } from '../../extract/figures/quantities';
 import { evidence, quoted, say } from '../../figures/format';
-import type { Rule } from '../../rule';
+import type { Report, Rule } from '../../rule';
 import { structure } from '../../structure';
 
 /** What says that shares are of one whole, each person or thing in one of them. */
 const oneWhole =
-  /\b(?:oppos\p{L}*|against|undecided|unsure|don['’]t know|did not know|no opinion|rest|remaining|remainder|split|divided|disapprov\p{L}*|disagree\p{L}*|neither|abstain\p{L}*|accounts? for|accounted for|accounting for|ma[dk]e up|comprised?|unfavou?rable|negative|no answer|were neutral|not sure|breakdown|consist\p{L}*|followed by|break\p{L}* down|broke down|of the vote|elsewhere|worse|dissatisfied|rejected|no difference|voted no|for no|the no)\b/iu;
+  /\b(?:oppos\p{L}*|against|undecided|unsure|don['’]t know|did not know|no opinion|rest|remaining|remainder|split|divided|disapprov\p{L}*|disagree\p{L}*|neither|abstain\p{L}*|accounts? for|accounted for|accounting for|ma(?:de|kes?|king) up|comprised?|unfavou?rable|negative|no answer|were neutral|not sure|breakdown|consist\p{L}*|followed by|break\p{L}* down|broke down|of the vote|elsewhere|worse|dissatisfied|rejected|no difference|did not answer|voted no|for no|the no|(?:do|did|does) not(?=[ ,.])|no view|no preference|to stay|to remain)\b/iu;
 /** What says that they are not: changes, several answers, several wholes. */
 const manyWholes =
   /\b(?:rose|fell|increas\p{L}*|decreas\p{L}*|grew|up|down|gain\p{L}*|drop\p{L}*|compared|from|than|versus|higher|lower|also|last year|respectively|while in|per year|a year|of those|among|of them|inflation|interest|margin of error|plus or minus|tax|discount|climb\p{L}*|jump\p{L}*|turnout|turned out|of whom|whereas|must|needs?|majority|plurality|versus|times|points?)\b/iu;
@@ -19,10 +21,35 @@ const made =
 /** `55 percent for Ruiz and 40 percent for Ott` · `Ruiz has 55 percent, Ott 40 percent and Dunn 5 percent` */
 const race =
   /[\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}[^,;]{0,40} and [\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}|\b(?:has|had|won|took|leads|led|got) [\uE200-\uE2FF]\uF8FF{0,30}[^,;]{0,30}, \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]\uF8FF{0,30},? and \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]/u;
+const P = '[\\uE200-\\uE2FF]\\uF8FF{0,30}';
+/** `the family holds 51 percent of the shares, the state 29 percent and staff 20 percent` */
+const gapped = new RegExp(
+  `${P}(?: of [^,;]{1,40})?, [\\p{L}’' -]{1,30} ${P}(?:, [\\p{L}’' -]{1,30} ${P}){0,4},? and [\\p{L}’' -]{1,30} ${P}(?=[.,;]|$)`,
+  'u',
+);
+/** `60 percent of the money goes to schools, 25 percent to clinics and 15 percent to roads` */
+const dealt = new RegExp(
+  `${P}(?: of [^,;]{1,40}| [^,;]{1,40})? (to|in|from|for|on|by|at) [^,;]{1,30}, ${P} \\1 [^,;]{1,30}(?:, ${P} \\1 [^,;]{1,30}){0,4},? and ${P} \\1 `,
+  'u',
+);
+/** `58 percent of the victims were men and 42 percent were women` */
+const sexes = new RegExp(
+  `${P}(?: of [^,;]{1,40})? (?:are|were|is|was) (?:\\p{L}+ )?(?:men|women|male|female|boys|girls)\\b[^;]{0,10} and ${P} (?:are |were |was |is )?(?:men|women|male|female|boys|girls)`,
+  'u',
+);
+const ofOneWhole = [oneWhole, made, race, gapped, dealt, sexes];
+/** Who was asked is no part of the whole. */
+const asked =
+  /\b(?:of|among) (?:those|them)(?: who were)? (?:polled|surveyed|asked|questioned|interviewed)\b/giu;
 /** `72 percent to 8 percent`: a pair is a whole of its own. */
 const pair = /[\uE200-\uE2FF]\uF8FF{0,30} to [\uE200-\uE2FF]/u;
+/** `break down`, `make up`: no way up or down. */
+const notUpOrDown = /\b(?:break|breaks|broke|broken) down\b|\bma(?:de|kes?|king) up\b/giu;
 /** Each rounded share may add this much, in points. */
 const roundingEach = 0.5;
+
+/** A part in words (`half of them`) may be off by so many points. */
+const wordSlack = 3;
 
 /** Shares of one whole that come to more than all of it. */
 export const sharesOverHundred: Rule = {
@@ -31,59 +58,60 @@ export const sharesOverHundred: Rule = {
   *check(article) {
     for (const block of article.read(structure).story) {
       for (const masked of block.read(maskedSentences)) {
-        const shares = masked.facts.flatMap((fact) =>
-          fact.letter === 'p'
-            ? [fact.quantity]
-            : fact.letter === 'n' && fact.quantity.kind === 'count'
-              ? [fact.quantity]
-              : [],
-        );
-        const percents = shares.filter(({ kind }) => kind === 'percent');
-        const first = percents[0];
-        if (!first) continue;
-        // `45 percent for, 33 against and 33 unsure`: bare numbers behind a percentage are shares too.
-        const from = shares.indexOf(first);
-        const all = shares
-          .slice(from)
-          .filter((share) => share.kind === 'percent' || shares.every((s) => s.value < 100));
-        const words = masked.text.replace(/\b(?:break|breaks|broke|broken) down\b/gi, 'comprise');
-        if (
-          all.length < 2 ||
-          !(oneWhole.test(words) || made.test(words) || race.test(words)) ||
-          manyWholes.test(words)
-        )
-          continue;
-        if (pair.test(words) && percents.length > 2) continue;
-        if (turns.test(words) && !noSide.test(words)) continue;
-        if (
-          all.some((share) => share.kind !== 'percent') &&
-          (percents.length > 1 || all.length < 3)
-        )
-          continue;
-        if (all.some((share) => share.range || share.hedge === 'most' || share.form === 'fraction'))
-          continue;
-        const total = all.reduce((sum, share) => sum + share.low, 0);
-        const slack = all.reduce(
-          (sum, share) =>
-            sum +
-            roundingEach * Math.min(1, share.place) +
-            (share.hedge && share.hedge !== 'exact' ? share.low * 0.1 : 0),
-          0,
-        );
-        if (total - slack <= 100) continue;
-        const last = all[all.length - 1] ?? first;
-        const at = { start: first.start, end: last.end };
-        const arithmetic = `${all.map((share) => say(share.value)).join(' + ')} = ${say(total)}`;
-        yield {
-          at: block.source(last.start, last.end),
-          message: `${quoted(block, last)} brings the shares to more than 100 percent: ${arithmetic}`,
-          why: `${arithmetic} percent of one whole, in ${quoted(block, at)}.`,
-          because: all
-            .slice(0, -1)
-            .map((share) => evidence(block, share, 'another share of the whole')),
-        };
+        const shares = sharesIn(masked);
+        if (shares) yield judge(block, shares);
       }
       yield undefined;
     }
   },
 };
+
+/** The shares of one whole that a sentence gives, if its words say that they are such. */
+function sharesIn(masked: Masked): Quantity[] | undefined {
+  const found = masked.facts.flatMap((fact) =>
+    fact.letter === 'p' ||
+    (fact.letter === 'n' && fact.quantity.kind === 'count') ||
+    (fact.letter === 'f' && /^ of /.test(masked.text.slice(fact.quantity.end - masked.start)))
+      ? [fact.quantity]
+      : [],
+  );
+  const percents = found.filter(({ kind }) => kind === 'percent');
+  const first = found.find(({ kind }) => kind !== 'count');
+  if (!first || !percents[0]) return undefined;
+  // `45 percent for, 33 against and 33 unsure`: bare numbers behind a percentage are shares too.
+  const small = found.every(({ value }) => value < 100);
+  const all = found.slice(found.indexOf(first)).filter(({ kind }) => kind !== 'count' || small);
+  const words = masked.text.replace(notUpOrDown, 'comprise').replace(asked, 'asked');
+  if (all.length < 2 || manyWholes.test(words)) return undefined;
+  if (!ofOneWhole.some((pattern) => pattern.test(words))) return undefined;
+  if (pair.test(words) && all.length > 2) return undefined;
+  if (turns.test(words) && !noSide.test(words)) return undefined;
+  if (all.some(({ kind }) => kind === 'count') && (percents.length > 1 || all.length < 3))
+    return undefined;
+  return all.some((share) => share.range || share.hedge === 'most') ? undefined : all;
+}
+
+const points = (share: Quantity) => (share.kind === 'fraction' ? share.low * 100 : share.low);
+
+function slackOf(share: Quantity): number {
+  if (share.kind === 'fraction') return wordSlack;
+  const held = share.hedge && share.hedge !== 'exact' ? share.low * 0.1 : 0;
+  return roundingEach * Math.min(1, share.place) + held;
+}
+
+function judge(block: Block, shares: readonly Quantity[]): Report | undefined {
+  const total = shares.reduce((sum, share) => sum + points(share), 0);
+  const slack = shares.reduce((sum, share) => sum + slackOf(share), 0);
+  const first = shares[0];
+  const last = shares[shares.length - 1];
+  if (!first || !last || total - slack <= 100) return undefined;
+  const arithmetic = `${shares.map((share) => say(points(share))).join(' + ')} = ${say(total)}`;
+  return {
+    at: block.source(last.start, last.end),
+    message: `${quoted(block, last)} brings the shares to more than 100 percent: ${arithmetic}`,
+    why: `${arithmetic} percent of one whole, in ${quoted(block, { start: first.start, end: last.end })}.`,
+    because: shares
+      .slice(0, -1)
+      .map((share) => evidence(block, share, 'another share of the whole')),
+  };
+}

@@ -4,6 +4,8 @@ import type { Quantity } from '../../extract/figures/quantities';
 import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
 import { overShapes, type Verdict } from '../../figures/over-shapes';
+import { published } from '../../figures/published';
+import type { Article } from '../../article';
 import type { Rule } from '../../rule';
 
 const to = '(?:to|through|until|till|and|-|–)';
@@ -28,6 +30,22 @@ const shapes = [
   // the ten-year war (1990-2000)
   shape(`{n:n}(?: [\\p{L}’'-]+){0,4},? ?[(—–]? ?{years:m}`),
   shape(`{n:n} (?:until|till|to|ending in|up to) {b:y}[^;.]{0,60}?(?:in|since|from) {a:y}`),
+  // which lasted 15 years, began in 1975 and ended in 1990 · began in 1975 and lasted 15 years, until 1990
+  shape(
+    `{n:n}[^;.]{0,40}?(?:began|started|opened|erupted|broke out) in {a:ym}[^;.]{0,30}?(?:ended|closed|finished|was over) in {b:ym}`,
+  ),
+  shape(
+    `(?:began|started|opened|erupted|broke out|founded|launched) in {a:y}[^;.]{0,50}?(?:lasted|for|ran|went on for|dragged on for) {n:n}[^;.]{0,20}?(?:until|till|ending in|to) {b:y}`,
+  ),
+  // for 40 years until it closed in 2005; it had opened in 1965
+  shape(`for {n:n} (?:until|till)[^;.]{0,40}? in {b:y}; [^;.]{0,60}?(?:in|since|from) {a:y}`),
+  // the nine-month project ran from January to September 2019
+  shape(`{n:n}[^;.]{0,60}?from {a:m} (?:to|until|through) {b:m}`),
+  // shut for 10 years, since 2010 · since 2010, or for 10 years
+  shape(`(?:has|have)(?: \\p{L}+){1,6} for {n:n}, since {since:y}`),
+  shape(
+    `(?:has|have)(?: [\\p{L}’'-]+){1,8} since {since:y}, (?:or |that is |which is |a total of )?(?:for )?{n:n}`,
+  ),
   // in 2015, five years after the 2010 vote · five years after the 2010 vote, in 2015
   shape(
     `(?:in|on|since|by|of) {b:y}[^;.]{0,40}?, {n:n} (?<joint>after|before|later|earlier)…{a:y}`,
@@ -47,24 +65,27 @@ export const span: Rule = {
   check: overShapes(shapes, judge),
 };
 
-function judge(match: ShapeMatch): Verdict {
+function judge(match: ShapeMatch, article: Article): Verdict {
   const { block } = match;
   const n = match.figure('n');
   if (n?.unit?.dimension !== 'duration' || n.range || n.form === 'vague') return undefined;
   // `two days earlier on Monday`, `for the two days before`: not the days named.
   if (/^ (?:ago|old)/.test(block.text.slice(n.end, n.end + 5))) return undefined;
   if (
-    /\b(?:last|past|next|first|previous|of the|every) $/i.test(
-      block.text.slice(Math.max(0, n.start - 12), n.start),
+    /(?<!\b(?:to|will|would|can|could|may|might|should|must) )\b(?:last|past|next|first|previous|of the|every) $/i.test(
+      block.text.slice(Math.max(0, n.start - 20), n.start),
     )
   )
     return undefined;
   const one = match.date('span');
   const period = match.date('years');
   if (period && period.until === undefined) return undefined;
-  const a = match.date('a') ?? one ?? period;
+  const since = match.date('since');
+  const own = since && article.read(published);
+  const a = match.date('a') ?? since ?? one ?? period;
   const b =
     match.date('b') ??
+    (own && since ? { ...since, year: own.year } : undefined) ??
     (period ? { ...period, year: period.until } : undefined) ??
     (one?.until !== undefined ? { ...one, day: one.until } : undefined);
   if (!a || !b || a === b) return undefined;
@@ -73,7 +94,7 @@ function judge(match: ShapeMatch): Verdict {
       ? weekdays(match, n, a, b)
       : a.kind === 'day'
         ? days(n, a, b)
-        : years(n, a, b);
+        : (months(n, a, b) ?? years(n, a, b));
   if (!lengths) return undefined;
   const hedged = n.hedge !== undefined && n.hedge !== 'exact' ? Math.max(1, n.value * 0.15) : 0;
   if (lengths.fits.some((length) => Math.abs(length - n.value) <= hedged + lengths.slack))
@@ -139,6 +160,14 @@ function days(n: Quantity, a: NewsDate, b: NewsDate): Lengths | undefined {
       why: `${between + 1} days with both ends.`,
     };
   return { fits: [between + 1], slack: 0, why: `Counted with both ends: ${between + 1} days.` };
+}
+
+/** `the nine-month project, from January to September` */
+function months(n: Quantity, a: NewsDate, b: NewsDate): Lengths | undefined {
+  if (n.unit?.name !== 'month' || !n.hyphenated || !a.month || !b.month) return undefined;
+  const turns = (b.year ?? 0) - (a.year ?? b.year ?? 0);
+  const between = b.month - a.month + 12 * (turns || (b.month < a.month ? 1 : 0));
+  return { fits: [between, between + 1], slack: 0, why: `${between + 1} months are touched.` };
 }
 
 function years(n: Quantity, a: NewsDate, b: NewsDate): Lengths | undefined {

@@ -1,4 +1,5 @@
-import { dates } from '../../extract/figures/dates';
+import { dayNumber } from '../../extract/figures/calendar';
+import { dates, type NewsDate } from '../../extract/figures/dates';
 import { quantities } from '../../extract/figures/quantities';
 import { matchesIn, shape } from '../../extract/figures/shapes';
 import { quoted, say } from '../../figures/format';
@@ -17,7 +18,11 @@ const shapes = [
   ),
   shape('between {a:y} and {b:y}'),
   shape('from {a:y} (?:to|until|through) {b:y}'),
-  shape('(?:of|for|in|at|take|takes|about|around|some) {a:n} to {b:n}'),
+  shape(
+    '(?:of|for|in|at|take|takes|about|around|some|costs?|pay|pays|paid|earns?|worth|priced at|valued at|estimated at) {a:n} to {b:n}',
+  ),
+  shape('\\baged? {score:s}'),
+  shape('from {a:dm} (?:to|until|till|through) {b:dm}'),
 ];
 
 /** A range whose upper end is below its lower one. */
@@ -44,8 +49,9 @@ export const upsideDownRange: Rule = {
       for (const match of matchesIn(block, shapes)) {
         const from = match.figure('a') ?? match.age('a');
         const to = match.figure('b');
-        const first = match.date('a')?.year ?? from?.value;
-        const last = match.date('b')?.year ?? to?.value;
+        const [low, high] = match.score('score')?.sides ?? [];
+        const first = low ?? orderOf(match.date('a'), match.date('b')) ?? from?.value;
+        const last = high ?? orderOf(match.date('b'), match.date('a')) ?? to?.value;
         if (first === undefined || last === undefined || first <= last) continue;
         // Two numbers with `to` between need a unit behind them: `of 52 to 48` may be a vote.
         const figure = match.figure('a');
@@ -53,6 +59,7 @@ export const upsideDownRange: Rule = {
           figure &&
           to &&
           !/\bages?\b/i.test(match.masked.text) &&
+          !(figure.kind === 'money' && figure.currency === to.currency) &&
           (to.kind !== 'measure' || figure.unit || figure.kind !== 'count' || figure.noun)
         )
           continue;
@@ -80,3 +87,15 @@ export const upsideDownRange: Rule = {
     }
   },
 };
+
+/** A number by which two dates of one sort can be told earlier and later; none where they are not alike. */
+function orderOf(date: NewsDate | undefined, other: NewsDate | undefined): number | undefined {
+  if (!date || date.kind !== other?.kind) return undefined;
+  const { year, month, day } = date;
+  if (date.kind === 'year') return year;
+  if (month === undefined || other.month === undefined) return undefined;
+  // Without years the second may lie in the next one: only within a month the order is known.
+  if (year === undefined || other.year === undefined)
+    return year === other.year && month === other.month ? day : undefined;
+  return dayNumber(year, month, day ?? 1);
+}

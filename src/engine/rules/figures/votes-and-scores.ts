@@ -1,6 +1,12 @@
 import type { Lookalike } from '../../extract/figures/lookalikes';
 import { maskedSentences } from '../../extract/figures/masked';
-import { matchesIn, shape, type Shape, type ShapeMatch } from '../../extract/figures/shapes';
+import {
+  exactShape,
+  matchesIn,
+  shape,
+  type Shape,
+  type ShapeMatch,
+} from '../../extract/figures/shapes';
 import type { Block } from '../../block';
 import { evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
@@ -30,6 +36,30 @@ const shapes: readonly (readonly [string, Shape])[] = [
     'margin',
     shape(
       '(?:majority|margin|lead) of {n:n}(?:[ -](?:votes?|goals?|points?|seats?))?,? (?:\\(|by )?{a:n}(?: votes?)? to {b:n}',
+    ),
+  ],
+  [
+    'margin',
+    shape(
+      '{a:n} votes? to {b:n},? (?:or )?(?:an?|with an?|by an?) (?:\\p{L}+ )?(?:majority|margin) of {n:n}',
+    ),
+  ],
+  [
+    'margin',
+    shape('{s:s},? (?:or )?(?:an?|with an?|by an?) (?:\\p{L}+ )?(?:majority|margin) of {n:n}'),
+  ],
+  [
+    'body',
+    shape(
+      '(?:split|voted|ruled|divided|passed|approved|backed)[^;.]{0,20}? {s:s}[^;.]{0,30}? (?:all|the|its) {n:n} (?:justices|judges|members|seats|senators|councill?ors|jurors|deputies)',
+    ),
+  ],
+  ['draw', shape('(?:drew|draws|tied|level at) {s:s}')],
+  ['draw', shape('{s:s} (?:draw|stalemate|deadlock)(?!\\p{L})')],
+  [
+    'winner',
+    exactShape(
+      "(?:beat|defeated|downed|overcame|thrashed|edged)(?: the)?(?: \\p{Lu}[\\p{L}.’'-]{1,20}){1,4} {s:s}",
     ),
   ],
   [
@@ -88,6 +118,22 @@ function judge(kind: string, match: ShapeMatch): Report | undefined {
       undefined,
     );
   }
+  if (kind === 'draw')
+    return x === y
+      ? undefined
+      : tell(block, place, `${quoted(block, place)} is no draw`, undefined);
+  if (kind === 'winner') {
+    // With other scores in the sentence it is one set, leg or game of several.
+    const several = match.masked.facts.filter(({ letter }) => letter === 's').length > 1;
+    return several || x >= y
+      ? undefined
+      : tell(
+          block,
+          place,
+          `${quoted(block, place)} gives the side that won the lower score`,
+          undefined,
+        );
+  }
   if (!n || n.range || (n.hedge && kind !== 'votes') || n.kind === 'percent') return undefined;
   const whole = quoted(block, n);
   if (kind === 'body' || kind === 'votes')
@@ -114,7 +160,7 @@ function judge(kind: string, match: ShapeMatch): Report | undefined {
   if (margin === n.value || n.kind !== 'count') return undefined;
   if (
     !/\b(?:votes?|goals?|points?|runs?|seats?|tries|majority|margin|lead)\b/i.test(
-      block.text.slice(match.start, place.start),
+      block.text.slice(match.start, match.end),
     )
   )
     return undefined;

@@ -19,7 +19,7 @@ const nearDays = 200;
 /** `March 14, 2023, a Tuesday` · `March 14, 2023, fell on a Tuesday` */
 const behind = [
   shape(
-    '{d:d},? (?:was |is |which was |which is |fell on |falls on |will be |which fell on |which falls on )?an? {w:w}',
+    '{d:d}(?:,? (?:was |is |which was |which is |fell on |falls on |will be |which fell on |which falls on )?| (?:—|–|-) | \\()an? {w:w}',
   ),
 ];
 
@@ -31,12 +31,13 @@ export const weekdayDate: Rule = {
     const own = published(article);
     const yearless: Found<NewsDate>[] = [];
     for (const found of article.find(dates, article.read(structure).story)) {
-      const { weekday, month, day, year } = found.fact;
+      const { weekday, month, day, year, other } = found.fact;
       if (weekday === undefined || month === undefined || day === undefined) continue;
       if (day < 1 || day > daysIn(month, year)) continue;
       if (year !== undefined) {
         const right = weekdayOn(year, month, day);
-        if (right !== weekday)
+        const either = other && weekdayOn(year, other.month, other.day) === weekday;
+        if (right !== weekday && !either)
           yield report(found, `${monthName(month)} ${day}, ${year}, is a ${weekdayName(right)}`);
       } else if (own?.day !== undefined) {
         const near = [own.year - 1, own.year, own.year + 1].filter(
