@@ -50,7 +50,7 @@ function sortOf(words: string): Sort {
     .replace(/^[\s,]*(?:of (?:them|whom|these|those|which) )?(?:(?:is|are|was|were) )?/u, '')
     .split(/[\s,.;]+/u);
   if (places.test(first)) return 'place';
-  if (/ly$/.test(first)) return 'manner';
+  if (first.endsWith("ly")) return 'manner';
   if (/(?:ed|en|wn|ilt)$/.test(first) && !/^(?:men|women|children)$/.test(first)) return 'done';
   return [first, ...rest.slice(0, 2)].some((word) => somebody.test(word)) ? 'person' : 'other';
 }
@@ -91,7 +91,7 @@ export function apposedParts(masked: Masked, all: readonly Quantity[]): PartList
       )
   )
     return undefined;
-  if (!/ and /.test(phrases.slice(0, -1).at(-1) ?? '')) return undefined;
+  if (!(phrases.slice(0, -1).at(-1) ?? '').includes(' and ')) return undefined;
   if (phrases.some((phrase) => repeats(joint, phrase))) return undefined;
   const led = /\bof (?:whom|which|them|these|those)\b/.test(joint);
   const sorts = phrases.map(sortOf);
@@ -164,13 +164,13 @@ export function partsInNext(
   after: string,
 ): PartList | undefined {
   const total = before.length === 1 ? before[0] : undefined;
-  if (!total || total.noun === undefined || total.value < 4 || all.length < 2) return undefined;
+  if (total?.noun === undefined || total.value < 4 || all.length < 2) return undefined;
   if (total.kind !== 'count' || held.test(next.text)) return undefined;
   const first = all[0];
   const opening = next.text.slice(0, (first?.start ?? 0) - next.start);
   const parts = partsOf(all, total);
   if (!parts) return undefined;
-  const led = ofThese.test(opening) && / and /.test(next.text);
+  const led = ofThese.test(opening) && next.text.includes(' and ');
   const bare = parts.length > 2 && parts.every(({ noun }) => noun === undefined);
   if (!led && !(bare && gapped.test(next.text))) return undefined;
   const { high } = rangeOf(parts);

@@ -16,7 +16,7 @@ const people =
 
 const falls = [
   shape(
-    `${fall}(?: by| as much as| more than| another| a further)? ?(?:about |some |nearly )?{p:p}(?! of)`,
+    `${fall}(?: by| as much as| more than| another| a further)? ?(?:about |some |nearly )?{p:p}(?! of (?!(?:its|their|his|her) ))`,
   ),
   // reduced deaths by 180 percent
   shape(

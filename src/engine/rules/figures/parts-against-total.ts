@@ -17,7 +17,7 @@ import { structure } from '../../structure';
 const residual =
   /\b(?:the (?:remaining|rest|other|others)|remaining|the remainder|the final|another)\b/i;
 const inAll =
-  /\b(?:\p{L}+-day (?:toll|total|count)|a total of|totall?ing|in total|in all|altogether|all told|bringing the total|for a total|a combined|combined|making a total|all together|making|total of|total)\b/iu;
+  /(?:[\uE100-\uE1FF]\uF8FF{0,30} (?:toll|total|count)|\b(?:a total of|totall?ing|in total|in all|altogether|all told|bringing the total|for a total|a combined|combined|making a total|all together|making|total of|total))\b/iu;
 /** Words that make parts overlap, or leave some of the whole unnamed. */
 const openList =
   /\b(?:including|included|include|among|such as|at least|some of|(?:up|down) from|compared|from [\uE100-\uE1FF]|per|every|versus|against|than|after|before|in \uE600)\b/i;

@@ -85,7 +85,7 @@ function judge(match: ShapeMatch, article: Article): Verdict {
   const a = match.date('a') ?? since ?? one ?? period;
   const b =
     match.date('b') ??
-    (own && since ? { ...since, year: own.year } : undefined) ??
+    (own && { ...since, year: own.year }) ??
     (period ? { ...period, year: period.until } : undefined) ??
     (one?.until !== undefined ? { ...one, day: one.until } : undefined);
   if (!a || !b || a === b) return undefined;
