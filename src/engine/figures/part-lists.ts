@@ -50,7 +50,7 @@ function sortOf(words: string): Sort {
     .replace(/^[\s,]*(?:of (?:them|whom|these|those|which) )?(?:(?:is|are|was|were) )?/u, '')
     .split(/[\s,.;]+/u);
   if (places.test(first)) return 'place';
-  if (first.endsWith("ly")) return 'manner';
+  if (first.endsWith('ly')) return 'manner';
   if (/(?:ed|en|wn|ilt)$/.test(first) && !/^(?:men|women|children)$/.test(first)) return 'done';
   return [first, ...rest.slice(0, 2)].some((word) => somebody.test(word)) ? 'person' : 'other';
 }

@@ -33,7 +33,8 @@ export function shape(source: string, flags = 'dgiu'): Shape {
   const pattern = source
     .replace(
       /\{(\w+):(\w+)\??\}/g,
-      (_, name: string, kinds: string) => `(?<${name}>${signsOf(kinds)}${filler}{0,120})(?!${filler})`,
+      (_, name: string, kinds: string) =>
+        `(?<${name}>${signsOf(kinds)}${filler}{0,120})(?!${filler})`,
     )
     .replaceAll('…', `[^;${inner}]{0,60}?`)
     .replaceAll('‥', `[^;${amounts}]{0,70}?`)

@@ -71,7 +71,7 @@ function sharesIn(masked: Masked): Quantity[] | undefined {
   const found = masked.facts.flatMap((fact) =>
     fact.letter === 'p' ||
     (fact.letter === 'n' && fact.quantity.kind === 'count') ||
-    (fact.letter === 'f' && masked.text.slice(fact.quantity.end - masked.start).startsWith(" of "))
+    (fact.letter === 'f' && masked.text.slice(fact.quantity.end - masked.start).startsWith(' of '))
       ? [fact.quantity]
       : [],
   );
