@@ -233,7 +233,9 @@ export class Store implements vscode.Disposable {
     const text = document.getText();
     const standing = unfit(text);
     if (standing) return { article: undefined, standing, english: true, found: [] };
-    const article = new Article(text, sourceOf(document), open.article);
+    const making = Article.inSteps(text, sourceOf(document), open.article);
+    const article = await runSliced(making, stale);
+    if (!article) return undefined;
     const forced = this.#forced.has(document.uri.toString());
     if (!forced && !(desk.includes(document.uri) ?? isArticle(article)))
       return { article, standing: 'no-article', english: true, found: [] };

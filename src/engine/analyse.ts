@@ -1,8 +1,11 @@
-import type { Article, ArticleReader } from './article';
+import type { Article } from './article';
 import { findingKey } from './key';
 import { language } from './language';
 import type { Category, Context, Finding, Report, Rule, RuleId, Severity } from './rule';
+import { names } from './extract/entities';
 import { defaultSettings } from './settings';
+import { finish, type Steps } from './steps';
+import { structure } from './structure';
 
 /** A rule that broke: a defect of the rule, told to the log and to nobody else's findings. */
 export interface Fault {
@@ -24,21 +27,17 @@ export const alone: Context = { siblings: [], settings: defaultSettings };
 
 /**
  * Runs `rules` over an article. A generator, so that the caller can stop it or slice it: it yields
- * between rules and wherever a rule pauses, and returns the findings in the order of the text.
+ * between rules, behind each report and wherever a rule pauses, and returns the findings in the order of the text.
  */
 export function* analyse(
   article: Article,
   rules: Rules,
   context: Context = alone,
-  readers: readonly ArticleReader<unknown>[] = [],
-): Generator<undefined, Analysis> {
+): Steps<Analysis> {
   const findings: Finding[] = [];
   const faults: Fault[] = [];
-  for (const reader of readers) {
-    article.read(reader);
-    yield undefined;
-  }
   const english = article.read(language) === 'en';
+  yield* readAhead(article, english);
   for (const [id, rule] of Object.entries(rules) as [RuleId, Rule][]) {
     const level = levelOf(id, context);
     if (level === 'off' || (!english && !rule.anyLanguage)) continue;
@@ -46,7 +45,7 @@ export function* analyse(
       for (const report of rule.check(article, context)) {
         if (report)
           findings.push(stamp(id, level ?? report.severity ?? rule.severity, report, article));
-        else yield undefined;
+        yield undefined;
       }
     } catch (error) {
       faults.push({ rule: id, error });
@@ -56,13 +55,22 @@ export function* analyse(
   return { findings: ordered(findings), faults };
 }
 
+/**
+ * Reads what nearly every rule asks for, with pauses. What breaks here breaks again in the rules
+ * that ask for it, and is told there.
+ */
+function* readAhead(article: Article, english: boolean): Steps<void> {
+  try {
+    yield* article.readInSteps(structure);
+    if (english) yield* article.readInSteps(names);
+  } catch {
+    return;
+  }
+}
+
 /** Runs the analysis to its end. */
 export function analyseAll(article: Article, rules: Rules, context: Context = alone): Analysis {
-  const run = analyse(article, rules, context);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return finish(analyse(article, rules, context));
 }
 
 /** The category of a rule. */

@@ -2,6 +2,7 @@ import { Block, type BlockDraft } from './block';
 import { Passage, type Extractor } from './passage';
 import type { Span } from './span';
 import { splitBlocks } from './extract/blocks';
+import { finish, type SteppedReader, type Steps } from './steps';
 
 /** How the copy is written; Markdown's marks are masked, plain text has none. */
 export type Format = 'text' | 'markdown';
@@ -38,21 +39,28 @@ export class Article {
   /**
    * @param text the text as VS Code holds it: no byte-order mark, the file's own line ends
    * @param previous the article this one is an edit of
+   * @param drafts the blocks of `text`, where they are known
    */
   constructor(
     readonly text: string,
     source: ArticleSource = {},
     previous?: Article,
+    drafts?: readonly BlockDraft[],
   ) {
     this.path = source.path;
-    this.format =
-      source.format ?? (/\.(md|markdown)$/i.test(source.path ?? '') ? 'markdown' : 'text');
+    this.format = formatOf(source);
     const known = new Map<string, Passage>();
     if (previous?.format === this.format)
       for (const block of previous.blocks) known.set(block.passage.raw, block.passage);
-    this.blocks = splitBlocks(text, this.format).map((draft, index) =>
+    this.blocks = (drafts ?? finish(splitBlocks(text, this.format))).map((draft, index) =>
       this.#settle(draft, index, known),
     );
+  }
+
+  /** As the constructor, with pauses: splitting megabytes into blocks takes a while. */
+  static *inSteps(text: string, source: ArticleSource = {}, previous?: Article): Steps<Article> {
+    const drafts = yield* splitBlocks(text, formatOf(source));
+    return new Article(text, source, previous, drafts);
   }
 
   /** What `reader` finds in the whole article; computed once. */
@@ -62,6 +70,12 @@ export class Article {
     const found = reader(this);
     this.#memo.set(reader, found);
     return found;
+  }
+
+  /** As `read`, with the pauses of a reader that works in steps. */
+  *readInSteps<T>(reader: SteppedReader<T>): Steps<T> {
+    if (!this.#memo.has(reader)) this.#memo.set(reader, yield* reader.steps(this));
+    return this.read(reader);
   }
 
   /** What `extractor` finds in each of `blocks` (default: all), with its place in the article. */
@@ -103,4 +117,8 @@ export class Article {
     known.set(raw, passage);
     return new Block(index, draft.shape, draft.start, passage);
   }
+}
+
+function formatOf({ path, format }: ArticleSource): Format {
+  return format ?? (/\.(md|markdown)$/i.test(path ?? '') ? 'markdown' : 'text');
 }

@@ -1,5 +1,6 @@
 import { analyse, type Fault, type Rules } from './analyse';
 import { Article } from './article';
+import { finish, type Steps } from './steps';
 import type { Context, Edit, Finding, Fix } from './rule';
 
 /** What cleaning an article came to. */
@@ -19,11 +20,7 @@ const mostRounds = 10;
  * taken before it waits for the next.
  */
 export function clean(article: Article, rules: Rules, context: Context): Cleaning {
-  const run = cleaning(article, rules, context);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return finish(cleaning(article, rules, context));
 }
 
 /**
@@ -35,7 +32,7 @@ export function* cleaning(
   rules: Rules,
   context: Context,
   accept: (finding: Finding) => boolean = () => true,
-): Generator<undefined, Cleaning> {
+): Steps<Cleaning> {
   let current = article;
   let fixes = 0;
   const faults: Fault[] = [];
@@ -47,7 +44,8 @@ export function* cleaning(
     if (text === current.text) break;
     fixes += taken.length;
     const { path, format } = current;
-    current = new Article(text, path === undefined ? { format } : { path, format }, current);
+    const source = path === undefined ? { format } : { path, format };
+    current = yield* Article.inSteps(text, source, current);
   }
   return { article: current, fixes, faults };
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import type { Block } from './block';
 import { furniture } from './boilerplate/furniture';
+import { inSteps, type Steps } from './steps';
 
 /** The parts of the story. Every block that is not furniture, code or front matter has one. */
 export interface Structure {
@@ -20,10 +21,12 @@ const bylineShape =
   /^(?:by|from|reporting by|words by|story by)\s+\p{Lu}|^(?:Published|Updated|Posted)\b/iu;
 
 /** Reads the parts of the story off the blocks that are not furniture. */
-export function structure(article: Article): Structure {
+export const structure = inSteps(structureOf);
+
+function* structureOf(article: Article): Steps<Structure> {
+  const all = yield* article.readInSteps(furniture);
   const wholly = new Set(
-    article
-      .read(furniture)
+    all
       .filter(({ block, span }) => span.start <= block.start && span.end >= block.end)
       .map(({ block }) => block),
   );

@@ -1,5 +1,6 @@
 import { Article } from '../engine';
 import { furnitureBy } from '../engine/boilerplate/furniture';
+import { finish } from '../engine/steps';
 import { rate } from '../engine/boilerplate/learned';
 import { phrases } from '../engine/boilerplate/phrases';
 import type { LineModel } from '../engine/boilerplate/line-model';
@@ -30,7 +31,7 @@ export function scoreText(model: LineModel, text: Text): Scored[] {
       .map((one) => [one.block, one]),
   );
   const cued = new Map([...plain].filter(([block]) => block.read(phrases)));
-  return rate(model, blocks, cued).flatMap(({ block, decisive }): Scored[] => {
+  return finish(rate(model, blocks, cued)).flatMap(({ block, decisive }): Scored[] => {
     const sample = text.samples[block.index];
     if (!sample || sample.label < 0) return [];
     const placed = plain.has(block) && !cued.has(block);

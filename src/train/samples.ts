@@ -1,6 +1,7 @@
 import { Article } from '../engine';
 import type { Block } from '../engine/block';
 import { features } from '../engine/boilerplate/features';
+import { finish } from '../engine/steps';
 import type { CleanArticle, Line, Page } from './pages';
 import { pick } from './random';
 
@@ -45,7 +46,7 @@ export function textOf(set: string, site: string, title: string, lines: readonly
     text += line.text;
   }
   const article = new Article(`${text}\n`);
-  const rows = features(article.blocks);
+  const rows = finish(features(article.blocks));
   let at = 0;
   const samples = article.blocks.map((block): Sample => {
     while ((starts[at + 1] ?? Infinity) <= block.start) at++;

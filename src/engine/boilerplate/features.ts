@@ -1,6 +1,7 @@
 import type { Block } from '../block';
 import { contentWords, skeleton } from './likeness';
 import { phrases } from './phrases';
+import { eachInSteps, mapInSteps, type Steps } from '../steps';
 import { traits, type Traits } from './traits';
 
 /** What the model sees of a line besides its words, in this order. */
@@ -77,22 +78,22 @@ export function isProse(block: Block): boolean {
 
 /**
  * The features of every block but the lexical ones, which stay 0; a row each. Linear in the text:
- * what is asked of the whole article is gathered once.
+ * what is asked of the whole article is gathered once. With pauses.
  */
-export function features(blocks: readonly Block[]): Float32Array[] {
-  const prose = blocks.map(isProse);
+export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
+  const prose = yield* mapInSteps(blocks, isProse);
   const told = new Map<string, number>();
   const skeletons = new Map<string, number>();
-  for (const [index, block] of blocks.entries()) {
+  yield* eachInSteps(blocks, (block, index) => {
     const bones = block.read(skeleton);
     skeletons.set(bones, (skeletons.get(bones) ?? 0) + 1);
     if (prose[index])
       for (const word of new Set(block.read(contentWords)))
         told.set(word, (told.get(word) ?? 0) + 1);
-  }
+  });
   const before = runs(prose);
   const after = runs([...prose].reverse()).reverse();
-  return blocks.map((block, index) => {
+  return yield* mapInSteps(blocks, (block, index) => {
     const row = new Float32Array(featureNames.length);
     const t = look(block);
     const prev = blocks[index - 1];

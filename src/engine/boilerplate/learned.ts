@@ -4,6 +4,7 @@ import { hintConfidence, warningConfidence, type Furniture, type Kind } from './
 import { featureNames } from './features';
 import { guessKind } from './guess';
 import type { Judgement, LineModel } from './line-model';
+import { mapInSteps, type Steps } from '../steps';
 
 /** A line of this kind is the story's own, whatever it looks like. */
 const byline =
@@ -31,7 +32,6 @@ export const surePhrase = 0.9;
 
 /** A block as the model judged it, with the score that decides. */
 interface Rated extends Judgement {
-  readonly block: Block;
   /** Infinite where no model is asked: above for firm phrases, below for what is the story's. */
   readonly decisive: number;
 }
@@ -39,15 +39,16 @@ interface Rated extends Judgement {
 /**
  * The score of every block that decides whether it is marked: the model's, more for a known phrase.
  * The first line above the story is left alone where it can be the headline, and so are bylines.
+ * With pauses.
  */
-export function rate(
+export function* rate(
   model: LineModel,
   blocks: readonly Block[],
   cued: ReadonlyMap<Block, Furniture>,
-): Rated[] {
-  return model.judge(blocks).flatMap((judgement, index) => {
-    const block = blocks[index];
-    if (!block) return [];
+): Steps<Rated[]> {
+  const judged = yield* model.judge(blocks);
+  return yield* mapInSteps(judged, (judgement, index) => {
+    const { block } = judgement;
     const cue = cued.get(block);
     const decisive = cue
       ? cue.firm || endsIn(cue, judgement)
@@ -56,38 +57,43 @@ export function rate(
       : isStory(block, index, judgement)
         ? -Infinity
         : judgement.score - caution(judgement);
-    return [{ ...judgement, block, decisive }];
+    return { ...judgement, decisive };
   });
 }
 
 /**
  * What a model makes of the lines: it finds furniture that no phrase knows, and says how sure the
- * `cued` lines are.
+ * `cued` lines are. With pauses.
  */
 export function* learned(
   model: LineModel,
   blocks: readonly Block[],
   cued: ReadonlyMap<Block, Furniture>,
-): Iterable<Furniture> {
-  for (const rated of rate(model, blocks, cued)) {
-    const { block, decisive } = rated;
-    const cue = cued.get(block);
-    if (cue && decisive === Infinity) yield cue;
-    else if (decisive < model.data.information) {
-      if (cue) yield { ...cue, confidence: hintConfidence / 2 };
-    } else {
-      const value = valueOf(rated);
-      const why = evidence(rated, model.contributions(rated.row));
-      yield {
-        block,
-        span: block.source(),
-        kind: cue?.kind ?? guessKind(block.text, value('proseAfter') === 0, standsInRun(value)),
-        confidence: confidenceOf(decisive, model),
-        why: cue ? `${cue.why}; ${why}` : why,
-        safe: false,
-      };
-    }
-  }
+): Steps<Furniture[]> {
+  const rated = yield* rate(model, blocks, cued);
+  const found = yield* mapInSteps(rated, (one) => furnitureOf(model, one, cued.get(one.block)));
+  return found.filter((one) => one !== undefined);
+}
+
+/** A line as furniture, if its score makes it that or a phrase does. */
+function furnitureOf(
+  model: LineModel,
+  rated: Rated,
+  cue: Furniture | undefined,
+): Furniture | undefined {
+  const { block, decisive } = rated;
+  if (cue && decisive === Infinity) return cue;
+  if (decisive < model.data.information) return cue && { ...cue, confidence: hintConfidence / 2 };
+  const value = valueOf(rated);
+  const why = evidence(rated, model.contributions(rated.row));
+  return {
+    block,
+    span: block.source(),
+    kind: cue?.kind ?? guessKind(block.text, value('proseAfter') === 0, standsInRun(value)),
+    confidence: confidenceOf(decisive, model),
+    why: cue ? `${cue.why}; ${why}` : why,
+    safe: false,
+  };
 }
 
 function bonusOf({ kind, confidence }: Furniture): number {

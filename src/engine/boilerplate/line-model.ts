@@ -3,6 +3,7 @@ import { features, surelyCopy, withLexicon } from './features';
 import { Forest, type ForestData } from './forest';
 import { Lexicon, type LexicalScore, type LexiconData } from './lexicon';
 import { Lazy } from '../lazy';
+import { mapInSteps, type Steps } from '../steps';
 import { traits } from './traits';
 
 /** All that was learned, as it is shipped. */
@@ -17,6 +18,7 @@ export interface ModelData {
 
 /** What the model thinks of one block. */
 export interface Judgement {
+  readonly block: Block;
   /** Log-odds that the block is furniture; `-Infinity` for running text that is not scored. */
   readonly score: number;
   readonly lexical: LexicalScore;
@@ -37,15 +39,15 @@ export class LineModel {
   /** An extractor: what the words of a passage say. Its identity is the model's own. */
   readonly lexical = (text: string): LexicalScore => this.#lexicon.value.score(text);
 
-  /** Judges every block of an article by itself and by its neighbours. */
-  judge(blocks: readonly Block[]): Judgement[] {
-    const rows = features(blocks);
-    const words = blocks.map((block) => block.read(this.lexical));
+  /** Judges every block of an article by itself and by its neighbours. With pauses. */
+  *judge(blocks: readonly Block[]): Steps<Judgement[]> {
+    const rows = yield* features(blocks);
+    const words = yield* mapInSteps(blocks, (block) => block.read(this.lexical));
     withLexicon(rows, words);
-    return blocks.map((block, index) => {
+    return yield* mapInSteps(blocks, (block, index) => {
       const row = rows[index] ?? new Float32Array();
       const score = isSurelyCopy(block) ? -Infinity : this.#forest.value.score(row);
-      return { score, lexical: words[index] ?? silent, row };
+      return { block, score, lexical: words[index] ?? silent, row };
     });
   }
 

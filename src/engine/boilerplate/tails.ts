@@ -1,6 +1,7 @@
 import type { Block } from '../block';
 import type { Cue } from './cue';
 import type { Furniture, Kind } from './kinds';
+import { mapInSteps, type Steps } from '../steps';
 import { phrases } from './phrases';
 
 /** A tail longer than this is copy. */
@@ -28,17 +29,18 @@ const credit =
 
 /**
  * Furniture run into copy: a teaser, an ad marker or a prompt behind a paragraph's last sentence,
- * a picture credit in brackets. Only the part is marked.
+ * a picture credit in brackets. Only the part is marked. With pauses.
  */
 export function* tails(
   blocks: readonly Block[],
   known: ReadonlyMap<Block, Furniture>,
-): Iterable<Furniture> {
-  for (const block of blocks) {
-    if (known.has(block) || block.text.length < leastCopy) continue;
+): Steps<Furniture[]> {
+  const found = yield* mapInSteps(blocks, (block): Furniture | undefined => {
+    if (known.has(block) || block.text.length < leastCopy) return undefined;
     const cue = block.read(tailCue);
-    if (cue) yield { ...cue, block, span: block.source(cue.start, cue.end), safe: false };
-  }
+    return cue && { ...cue, block, span: block.source(cue.start, cue.end), safe: false };
+  });
+  return found.filter((one) => one !== undefined);
 }
 
 /** The part of a paragraph that its own words give away. */

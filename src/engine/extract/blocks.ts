@@ -1,9 +1,11 @@
 import type { Format } from '../article';
 import type { BlockDraft, BlockShape } from '../block';
+import { allMatches } from '../matches';
 import { PassageBuilder, type Passage } from '../passage';
-import { rejoinerOf, type Rejoiner } from './broken-words';
+import { mayBreakWords, rejoinerOf, vocabularyOf, type Rejoiner } from './broken-words';
 import { lines, type Line } from './lines';
 import { continuesMarkdown, copyMarkdown, frontMatterEnd } from './markdown';
+import type { Steps } from '../steps';
 import { continues, isItem, wrapping } from './wrapping';
 
 /** A line without a final stop is a paragraph from this many words on. */
@@ -11,22 +13,28 @@ const longLineWords = 25;
 /** A passage longer than this is not read as one: an extractor's work per passage stays bounded. */
 export const longestPassage = 20_000;
 
+/** So many blocks are made between two pauses. */
+const blocksPerStep = 500;
+
 const sentenceEnd = /[.!?…]["'”’»)\]*_]{0,3}\s*$/u;
 
 /**
  * Splits a text into blocks: a paragraph each, hard-wrapped lines put together, each short line that
- * stands by itself. White space around a block belongs to none. Linear in the text.
+ * stands by itself. White space around a block belongs to none. Linear in the text, with pauses.
  */
-export function splitBlocks(text: string, format: Format): BlockDraft[] {
+export function* splitBlocks(text: string, format: Format): Steps<BlockDraft[]> {
   const all = lines(text);
+  yield undefined;
   const matterEnd = format === 'markdown' ? frontMatterEnd(text) : 0;
   const wrapped = wrapping(text, all);
-  const rejoin = rejoinerOf(text);
+  yield undefined;
+  const rejoin = rejoinerOf(mayBreakWords(text) ? yield* vocabularyOf(text) : new Set());
   const drafts: BlockDraft[] = [];
   if (matterEnd > 0) drafts.push(verbatim(text, 0, matterEnd, 'matter'));
   let fence: string | undefined;
   for (let index = 0; index < all.length; index++) {
     const line = all[index];
+    if (drafts.length % blocksPerStep === blocksPerStep - 1) yield undefined;
     if (!line || line.blank || line.start < matterEnd) continue;
     const lineText = text.slice(line.start, line.end);
     const mark = format === 'markdown' ? /^\s{0,3}(```|~~~)/.exec(lineText)?.[1] : undefined;
@@ -98,9 +106,12 @@ function verbatim(text: string, start: number, end: number, shape: BlockShape): 
   return { start, end, shape, passage: builder.build() };
 }
 
-/** A line break inside a paragraph, with a hyphen and the halves of a word around it where it broke one. */
-const foldMark =
-  /(?:(?<=(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}))(?<hyphen>-)(?=[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}(?<second>(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}]{0,40})))?[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/gu;
+const lineBreak = /[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/g;
+/** The first half of a word that a line end broke, before its hyphen, and the second at the start of the next line. */
+const firstHalf = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}$/u;
+const secondHalf = /(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}]{0,40}/uy;
+/** How far back the first half is looked for: 41 characters of two UTF-16 units. */
+const halfReach = 82;
 
 /** Folds line breaks to a space; a word broken at a line end is put together again. */
 function unwrap(raw: string, wrapped: boolean, format: Format, rejoin: Rejoiner): Passage {
@@ -112,18 +123,25 @@ function unwrap(raw: string, wrapped: boolean, format: Format, rejoin: Rejoiner)
   if (!wrapped) copy(0, raw.length);
   else {
     let from = 0;
-    for (const fold of raw.matchAll(foldMark)) {
-      copy(from, fold.index);
-      const { first, second } = fold.groups ?? {};
-      const end = fold.index + fold[0].length;
-      if (first !== undefined && second !== undefined)
-        builder.replace(fold.index, end, rejoin(first, second).by);
-      else builder.replace(fold.index, end, ' ');
+    for (const { 0: fold, index } of allMatches(lineBreak, raw)) {
+      const end = index + fold.length;
+      const halves = raw[index - 1] === '-' ? halvesAt(raw, index - 1, end) : undefined;
+      const start = halves ? index - 1 : index;
+      copy(from, start);
+      builder.replace(start, end, halves ? rejoin(...halves).by : ' ');
       from = end;
     }
     copy(from, raw.length);
   }
   return builder.build();
+}
+
+/** The halves of the word with its hyphen at `hyphen` and its second half at `second`, if both are halves of a word. */
+function halvesAt(raw: string, hyphen: number, second: number): [string, string] | undefined {
+  const first = firstHalf.exec(raw.slice(Math.max(0, hyphen - halfReach), hyphen))?.[0];
+  secondHalf.lastIndex = second;
+  const rest = secondHalf.exec(raw)?.[0];
+  return first === undefined || rest === undefined ? undefined : [first, rest];
 }
 
 function shapeOf(raw: string, text: string, format: Format): BlockShape {

@@ -2,6 +2,8 @@ import type { Article } from '../article';
 import type { Block } from '../block';
 import { allMatches } from '../matches';
 import type { Span } from '../span';
+import { eachInSteps, inSteps, mapInSteps, type Steps } from '../steps';
+import { stretches } from './lines';
 
 /** A word that a line end broke, with the whole of it as its span in the article. */
 export interface BrokenWord extends Span {
@@ -53,13 +55,12 @@ const bareEnding =
   /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}(?:tion|sion|ment|ness|ity|ing|able|ible|ance|ence|ous|ive|ism|ist|ful|less|ship|ward|ties|ted|ded|ned|red|led|sed|ced|ged|ved|ly|al|ary|ory|ure|age|ate|ize|ise|ise|er|ers|ors|ant|ent|ian|ial|ical|ually|ally)(?:s|ed|ly|al)?)$/;
 
 /**
- * How broken words go together in `text`: as the text itself prints the word elsewhere, else by
- * what is known of hyphenated words in news copy, else without the hyphen, and not `sure`.
+ * How broken words go together: as the text itself prints the word elsewhere, else by what is known
+ * of hyphenated words in news copy, else without the hyphen, and not `sure`.
+ * @param vocabulary the words that the text prints whole
  */
-export function rejoinerOf(text: string): Rejoiner {
-  let vocabulary: Set<string> | undefined;
+export function rejoinerOf(vocabulary: ReadonlySet<string>): Rejoiner {
   return (first, second) => {
-    vocabulary ??= wordsOf(text);
     const head = first.toLowerCase();
     const tail = second.toLowerCase();
     const last = head.slice(head.lastIndexOf('-') + 1);
@@ -79,48 +80,35 @@ export function rejoinerOf(text: string): Rejoiner {
   };
 }
 
-/** The words that the text prints whole, in small letters. */
-function wordsOf(text: string): Set<string> {
-  return new Set(
-    Array.from(
-      text.matchAll(
-        /(?<!-\s{0,3})(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+){0,6}(?!-\s|[\p{L}\p{M}])/gu,
-      ),
-      ([word]) => word.toLowerCase(),
-    ),
-  );
+const wholeWord =
+  /(?<!-\s{0,3})(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+){0,6}(?!-\s|[\p{L}\p{M}])/gu;
+
+/** The words that a text prints whole, in small letters. */
+export function* vocabularyOf(text: string): Steps<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { start, end } of stretches(text)) {
+    for (const [word] of allMatches(wholeWord, text.slice(start, end)))
+      found.add(word.toLowerCase());
+    yield undefined;
+  }
+  return found;
 }
+
+const vocabulary = inSteps((article) => vocabularyOf(article.text));
+
+/** Whether a text may have words broken at line ends: cheap. */
+export const mayBreakWords = (text: string) => /-[ \t]{0,40}[\r\n]/.test(text);
 
 const brokenAtLineEnd =
   /(?<![\p{L}\p{M}\p{N}-])(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}-]{0,40})/gu;
 
 const lineEndBreaks = ({ passage }: Block) =>
   passage.remember(brokenAtLineEnd, () =>
-    allMatches(brokenAtLineEnd, passage.raw, /-[ \t]{0,40}[\r\n]/),
+    mayBreakWords(passage.raw) ? allMatches(brokenAtLineEnd, passage.raw) : [],
   );
 
 /** The words that line ends inside paragraphs broke, in the order of the text. */
-export function brokenWords(article: Article): readonly BrokenWord[] {
-  const rejoin = rejoinerOf(article.text);
-  return article.blocks
-    .filter(({ shape }) => shape !== 'code' && shape !== 'matter')
-    .flatMap((block) =>
-      lineEndBreaks(block).map(({ index, groups }) => {
-        const { first = '', gap = '', second = '' } = groups ?? {};
-        const start = block.start + index;
-        const hyphen = start + first.length;
-        const end = hyphen + 1 + gap.length + second.length;
-        return {
-          start,
-          end,
-          first,
-          second,
-          gap: { start: hyphen, end: hyphen + 1 + gap.length },
-          rejoining: rejoin(first, /^[^-]*/.exec(second)?.[0] ?? second),
-        };
-      }),
-    );
-}
+export const brokenWords = inSteps((article) => broken(article, lineEndBreaks));
 
 const brokenInside =
   /(?<![\p{L}\p{M}\p{N}-])(?<first>\p{Ll}[\p{L}\p{M}]{1,30})-(?<gap>[ \u00A0]{1,2})(?<second>\p{Ll}[\p{L}\p{M}]{2,30})(?![\p{L}-])/gu;
@@ -135,27 +123,35 @@ const hanging =
  * The words with a hyphen and a space left inside them by a line end that is gone: only where the
  * text prints the whole word elsewhere, or the second half is no word by itself.
  */
-export function brokenInLine(article: Article): readonly BrokenWord[] {
-  const rejoin = rejoinerOf(article.text);
-  return article.blocks
-    .filter(({ shape }) => shape !== 'code' && shape !== 'matter')
-    .flatMap((block) =>
-      insideBreaks(block)
-        .map(({ index, groups }) => {
-          const { first = '', gap = '', second = '' } = groups ?? {};
-          const start = block.start + index;
-          const hyphen = start + first.length;
-          const end = hyphen + 1 + gap.length + second.length;
-          const rejoining = rejoin(first, second);
-          return {
-            start,
-            end,
-            first,
-            second,
-            gap: { start: hyphen, end: hyphen + 1 + gap.length },
-            rejoining,
-          };
-        })
-        .filter(({ second, rejoining }) => !hanging.test(second) && rejoining.sure),
-    );
+export const brokenInLine = inSteps(function* (article): Steps<readonly BrokenWord[]> {
+  const found = yield* broken(article, insideBreaks);
+  return found.filter(({ second, rejoining }) => !hanging.test(second) && rejoining.sure);
+});
+
+/** The words that `breaks` finds in an article's passages, put together by what its text prints whole. */
+function* broken(
+  article: Article,
+  breaks: (block: Block) => readonly RegExpExecArray[],
+): Steps<readonly BrokenWord[]> {
+  const found: { block: Block; match: RegExpExecArray }[] = [];
+  yield* eachInSteps(article.blocks, (block) => {
+    if (block.shape === 'code' || block.shape === 'matter') return;
+    for (const match of breaks(block)) found.push({ block, match });
+  });
+  if (!found.length) return [];
+  const rejoin = rejoinerOf(yield* article.readInSteps(vocabulary));
+  return yield* mapInSteps(found, ({ block, match: { index, groups } }) => {
+    const { first = '', gap = '', second = '' } = groups ?? {};
+    const start = block.start + index;
+    const hyphen = start + first.length;
+    const behind = hyphen + 1 + gap.length;
+    return {
+      start,
+      end: behind + second.length,
+      first,
+      second,
+      gap: { start: hyphen, end: behind },
+      rejoining: rejoin(first, /^[^-]*/.exec(second)?.[0] ?? second),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Article, Found } from '../article';
+import { eachInSteps, inSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 import { quotations } from './quotations';
 import type { Passage } from '../passage';
@@ -42,14 +43,16 @@ export function capitalWords(text: string, passage: Passage): readonly CapitalWo
 }
 
 /** The capitalised words of the story by what they say. */
-export function capitalsByWord(
-  article: Article,
-): ReadonlyMap<string, readonly Found<CapitalWord>[]> {
+export const capitalsByWord = inSteps(capitalsIn);
+
+function* capitalsIn(article: Article): Steps<ReadonlyMap<string, readonly Found<CapitalWord>[]>> {
   const found = new Map<string, Found<CapitalWord>[]>();
-  for (const word of article.find(capitalWords, article.read(structure).story)) {
-    const known = found.get(word.fact.text);
-    if (known) known.push(word);
-    else found.set(word.fact.text, [word]);
-  }
+  yield* eachInSteps(article.read(structure).story, (block) => {
+    for (const word of article.find(capitalWords, [block])) {
+      const known = found.get(word.fact.text);
+      if (known) known.push(word);
+      else found.set(word.fact.text, [word]);
+    }
+  });
   return found;
 }

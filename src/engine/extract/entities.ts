@@ -3,6 +3,8 @@ import { isSmallWord } from '../lexicon/closed-class';
 import { isGivenName, sameGivenName } from '../lexicon/given-names';
 import { placeOf } from '../lexicon/places';
 import { nameSuffixes, particles } from '../lexicon/titles';
+import type { Passage } from '../passage';
+import { eachInSteps, inSteps, mapInSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 import { folded } from './fold';
 import { nameMentions, type NameKind, type NameMention } from './names';
@@ -22,16 +24,23 @@ export interface Entity {
 }
 
 /** The people, places and bodies that the story names, in the order of their first mention. */
-export function names(article: Article): readonly Entity[] {
-  const mentions = article.read(namesIn);
+export const names = inSteps(namesOf);
+
+function* namesOf(article: Article): Steps<readonly Entity[]> {
+  const mentions = yield* article.readInSteps(namesIn);
   const drafts: Drafts = { byKey: new Map(), byFirst: new Map(), byLast: new Map() };
   const full = mentions.filter(({ fact }) => fact.parts.length > 1);
   const single = mentions.filter(({ fact }) => fact.parts.length === 1);
-  for (const found of full) join(drafts, found, fullDraft(drafts, found));
-  for (const found of single) join(drafts, found, singleDraft(drafts, found));
-  return [...drafts.byKey.values()]
-    .map(settled)
-    .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+  yield* eachInSteps(full, (found) => {
+    join(drafts, found, fullDraft(drafts, found));
+  });
+  yield* eachInSteps(single, (found) => {
+    join(drafts, found, singleDraft(drafts, found));
+  });
+  const entities = yield* mapInSteps([...drafts.byKey.values()], settled);
+  return entities.sort(
+    (a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0),
+  );
 }
 
 /** The people among them. */
@@ -43,14 +52,17 @@ export function people(article: Article): readonly Entity[] {
  * The mentions that are names: common words with the capital of a sentence's beginning or of a
  * title-case headline are left out, by what the rest of the article shows.
  */
-export function namesIn(article: Article): readonly Found<NameMention>[] {
-  const all = article.find(nameMentions, article.read(structure).story);
-  const lower = article.read(lowerCaseWords);
+export const namesIn = inSteps(mentionsIn);
+
+function* mentionsIn(article: Article): Steps<readonly Found<NameMention>[]> {
+  const { story } = yield* article.readInSteps(structure);
+  const all = (yield* mapInSteps(story, (block) => article.find(nameMentions, [block]))).flat();
+  const lower = yield* article.readInSteps(lowerCaseWords);
   const sure = new Set<string>();
   for (const { fact } of all)
     // Behind the first word of a sentence a capital is a name's.
     if (!fact.titleCase) for (const part of fact.parts.slice(fact.opens ? 1 : 0)) sure.add(part);
-  return all.flatMap((found) => {
+  const kept = yield* mapInSteps(all, (found) => {
     const { fact } = found;
     if (!fact.opens && !fact.titleCase) return [found];
     const known = (part: string) =>
@@ -65,19 +77,37 @@ export function namesIn(article: Article): readonly Found<NameMention>[] {
     if (fact.parts.length === 1) return known(first) && !isCommon ? [found] : [];
     return isCommon && !isGivenName(first) && !placeOf(fact.text) ? withoutFirst(found) : [found];
   });
+  return kept.flat();
 }
 
 /** The names of the story and each of their words, as written. */
-export function knownNames(article: Article): ReadonlySet<string> {
-  return new Set(article.read(namesIn).flatMap(({ fact }) => [fact.text, ...fact.parts]));
+export const knownNames = inSteps(knownNamesIn);
+
+function* knownNamesIn(article: Article): Steps<ReadonlySet<string>> {
+  const found = new Set<string>();
+  yield* eachInSteps(yield* article.readInSteps(namesIn), ({ fact }) => {
+    found.add(fact.text);
+    for (const part of fact.parts) found.add(part);
+  });
+  return found;
 }
 
 /** The words that the story writes in lower case anywhere. */
-export function lowerCaseWords(article: Article): ReadonlySet<string> {
+export const lowerCaseWords = inSteps(lowerCaseIn);
+
+function* lowerCaseIn(article: Article): Steps<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const block of article.read(structure).story)
-    for (const { text } of block.read(words)) if (/^\p{Ll}/u.test(text)) found.add(text);
+  const { story } = yield* article.readInSteps(structure);
+  yield* eachInSteps(story, (block) => {
+    for (const word of block.read(smallWords)) found.add(word);
+  });
   return found;
+}
+
+/** The words of a passage in lower case, each once. */
+function smallWords(_text: string, passage: Passage): readonly string[] {
+  const small = passage.read(words).filter(({ text }) => /^\p{Ll}/u.test(text));
+  return [...new Set(small.map(({ text }) => text))];
 }
 
 function withoutFirst(found: Found<NameMention>): Found<NameMention>[] {

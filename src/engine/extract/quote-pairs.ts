@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Article } from '../article';
+import { eachInSteps, inSteps, mapInSteps, type Steps } from '../steps';
 import { folded } from './fold';
 import { attributions, type Attribution } from './speakers';
 
@@ -23,14 +24,17 @@ const alike = 0.8;
 const longestEdit = 30;
 
 /** The quotations that the story prints twice. */
-export function quotePairs(article: Article): readonly QuotePair[] {
-  const all = article.read(attributions).filter(({ statement }) => statement);
-  const worded = all
-    .map((said) => ({ said, words: wordsOf(said) }))
-    .filter(({ words }) => words.length >= leastWords);
+export const quotePairs = inSteps(quotePairsIn);
+
+function* quotePairsIn(article: Article): Steps<readonly QuotePair[]> {
+  const all = yield* article.readInSteps(attributions);
+  const statements = all.filter(({ statement }) => statement);
+  const worded = (yield* mapInSteps(statements, (said) => ({ said, words: wordsOf(said) }))).filter(
+    ({ words }) => words.length >= leastWords,
+  );
   const byShingle = new Map<string, number>();
   const pairs: QuotePair[] = [];
-  for (const [index, { said, words }] of worded.entries()) {
+  yield* eachInSteps(worded, ({ said, words }, index) => {
     const partners = new Set<number>();
     for (let at = 0; at + shingle <= words.length; at++) {
       const key = words.slice(at, at + shingle).join(' ');
@@ -43,7 +47,7 @@ export function quotePairs(article: Article): readonly QuotePair[] {
       const pair = other && compared(other, { said, words });
       if (pair) pairs.push(pair);
     }
-  }
+  });
   return pairs;
 }
 

@@ -1,5 +1,7 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
+import type { Passage } from '../passage';
+import { eachInSteps, inSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 import { words } from './words';
 
@@ -23,46 +25,57 @@ const nearShare = 0.75;
 const mostHolders = 6;
 
 /** The blocks of the story that repeat an earlier one, in order. */
-export function repeatedBlocks(article: Article): readonly Repeat[] {
+export const repeatedBlocks = inSteps(repeatsIn);
+
+function* repeatsIn(article: Article): Steps<readonly Repeat[]> {
   const { story, byline } = article.read(structure);
   const whole = new Map<string, Block>();
   const holders = new Map<string, Block[]>();
   const found: Repeat[] = [];
-  for (const block of story) {
-    const list = block.read(words).map(({ text }) => text.toLowerCase());
-    if (list.length < leastWords || block === byline) continue;
-    const key = list.join(' ');
+  yield* eachInSteps(story, (block) => {
+    const { count, key } = block.read(lowered);
+    if (count < leastWords || block === byline) return;
     const same = whole.get(key);
-    const near = same ? undefined : nearest(block, list, holders);
+    const near = same ? undefined : nearest(block, holders);
     const earlier = same ?? near;
     if (earlier) found.push({ block, earlier, exact: same !== undefined });
     else whole.set(key, block);
-  }
+  });
   return found;
 }
 
+/** The words of a passage in small letters, and how many they are. */
+function lowered(
+  _text: string,
+  passage: Passage,
+): { readonly count: number; readonly key: string } {
+  const list = passage.read(words);
+  return { count: list.length, key: list.map(({ text }) => text.toLowerCase()).join(' ') };
+}
+
 /** The earlier block that shares most with this one, if it shares enough; takes this one in. */
-function nearest(
-  block: Block,
-  list: readonly string[],
-  holders: Map<string, Block[]>,
-): Block | undefined {
-  if (list.length < leastNearWords) return undefined;
+function nearest(block: Block, holders: Map<string, Block[]>): Block | undefined {
+  if (block.read(lowered).count < leastNearWords) return undefined;
   const shared = new Map<Block, number>();
-  const own = shingles(list);
+  const own = block.read(shingles);
   for (const shingle of own) {
-    const known = holders.get(shingle) ?? [];
+    const known = holders.get(shingle);
+    if (!known) {
+      holders.set(shingle, [block]);
+      continue;
+    }
     for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
-    if (known.length < mostHolders) holders.set(shingle, [...known, block]);
+    if (known.length < mostHolders) known.push(block);
   }
   for (const [other, count] of shared) {
-    const longer = Math.max(own.size, other.read(words).length - shingleLength + 1);
+    const longer = Math.max(own.size, other.read(lowered).count - shingleLength + 1);
     if (count >= nearShare * longer) return other;
   }
   return undefined;
 }
 
-function shingles(list: readonly string[]): Set<string> {
+function shingles(_text: string, passage: Passage): ReadonlySet<string> {
+  const list = passage.read(lowered).key.split(' ');
   const found = new Set<string>();
   for (let i = 0; i + shingleLength <= list.length; i++)
     found.add(list.slice(i, i + shingleLength).join(' '));

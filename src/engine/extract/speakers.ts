@@ -9,6 +9,7 @@ import { quotations, type Quotation } from './quotations';
 import { sentences } from './sentences';
 import { words, type Word } from './words';
 import type { Passage } from '../passage';
+import { eachInSteps, inSteps, type Steps } from '../steps';
 import type { Span } from '../span';
 
 /** Who says a quotation, and how the text tells. */
@@ -33,12 +34,14 @@ export interface Attribution {
 }
 
 /** The outermost quotations of the story with their speakers, in the order of the text. */
-export function attributions(article: Article): readonly Attribution[] {
-  const people = mentionsByBlock(article);
+export const attributions = inSteps(attributionsIn);
+
+function* attributionsIn(article: Article): Steps<readonly Attribution[]> {
+  const people = yield* mentionsByBlock(article);
   const found: Attribution[] = [];
   let last: Speaker | undefined;
   let lastBlock = -2;
-  for (const block of article.read(structure).story) {
+  yield* eachInSteps(article.read(structure).story, (block) => {
     const own = block.read(quotations).filter(({ depth }) => depth === 0);
     const mentions = people.get(block) ?? [];
     let inBlock: Speaker | undefined;
@@ -74,7 +77,7 @@ export function attributions(article: Article): readonly Attribution[] {
       last = inBlock;
       lastBlock = block.index;
     }
-  }
+  });
   return found;
 }
 
@@ -99,11 +102,16 @@ function speakerOf(block: Block, people: ReadonlyMap<Block, Mentions>): Speaker 
 
 type Mentions = readonly { readonly mention: NameMention; readonly entity: Entity }[];
 
-function mentionsByBlock(article: Article): ReadonlyMap<Block, Mentions> {
+function* mentionsByBlock(article: Article): Steps<ReadonlyMap<Block, Mentions>> {
   const byBlock = new Map<Block, { mention: NameMention; entity: Entity }[]>();
-  for (const entity of article.read(names))
-    for (const { fact, block } of entity.mentions)
-      byBlock.set(block, [...(byBlock.get(block) ?? []), { mention: fact, entity }]);
+  const entities = yield* article.readInSteps(names);
+  yield* eachInSteps(entities, (entity) => {
+    for (const { fact, block } of entity.mentions) {
+      const known = byBlock.get(block);
+      if (known) known.push({ mention: fact, entity });
+      else byBlock.set(block, [{ mention: fact, entity }]);
+    }
+  });
   for (const list of byBlock.values()) list.sort((a, b) => a.mention.start - b.mention.start);
   return byBlock;
 }
@@ -373,12 +381,18 @@ function subjectIn(block: Block, mentions: Mentions): Mentions[number] | undefin
 function bearerOf(phrase: string, article: Article): Entity | undefined {
   const office = phrase.trim().split(' ').at(-1)?.toLowerCase() ?? '';
   if (!/^(?:the|his|her|their) /iu.test(phrase) || !offices.has(office)) return undefined;
-  const bearers = article
-    .read(names)
-    .filter(({ mentions }) =>
-      mentions.some(({ fact }) => fact.title?.text.toLowerCase().split(' ').at(-1) === office),
-    );
-  return bearers.length === 1
-    ? bearers[0]
-    : bearers.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+  return article.read(bearers).get(office);
+}
+
+/** By office, as the last word of a title names it: of those who bear it the one named most often. */
+function bearers(article: Article): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const entity of article.read(names))
+    for (const { fact } of entity.mentions) {
+      const office = fact.title?.text.toLowerCase().split(' ').at(-1);
+      if (office === undefined) continue;
+      const most = found.get(office)?.mentions.length ?? 0;
+      if (entity.mentions.length > most) found.set(office, entity);
+    }
+  return found;
 }

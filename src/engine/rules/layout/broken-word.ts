@@ -7,7 +7,9 @@ export const brokenWord: Rule = {
   severity: 'warning',
   summary: 'A word is broken by a hyphen at a line end.',
   *check(article) {
-    for (const word of [...article.read(brokenWords), ...article.read(brokenInLine)]) {
+    const atLineEnds = yield* article.readInSteps(brokenWords);
+    const inLines = yield* article.readInSteps(brokenInLine);
+    for (const word of [...atLineEnds, ...inLines]) {
       const { first, second, gap, rejoining } = word;
       const other = rejoining.by ? '' : '-';
       const fix = (by: string, safe: boolean): Fix => ({

@@ -1,9 +1,12 @@
 import type { Article } from '../../article';
-import { brokenWords } from '../../extract/broken-words';
+import { brokenWords, type BrokenWord } from '../../extract/broken-words';
 import { lines } from '../../extract/lines';
 import { wrapping } from '../../extract/wrapping';
+import { allMatches } from '../../matches';
+import type { Passage } from '../../passage';
 import type { Edit, Rule } from '../../rule';
-import type { Span } from '../../span';
+import { shift, type Span } from '../../span';
+import { eachInSteps, type Steps } from '../../steps';
 
 /** Line breaks inside paragraphs. */
 export const hardWrap: Rule = {
@@ -12,11 +15,11 @@ export const hardWrap: Rule = {
   anyLanguage: true,
   *check(article) {
     if (article.format === 'markdown') return;
-    const breaks = lineBreaks(article);
+    const broken = yield* article.readInSteps(brokenWords);
+    const breaks = yield* lineBreaks(article, broken);
     const first = breaks[0];
     if (!first) return;
-    const joined = article
-      .read(brokenWords)
+    const joined = broken
       .filter(({ rejoining }) => rejoining.sure)
       .map(({ gap, rejoining }): Edit => ({ ...gap, newText: rejoining.by }));
     const edits = [
@@ -43,17 +46,25 @@ export const hardWrap: Rule = {
 };
 
 /** The line ends inside paragraphs that break no word, with the space around them. */
-function lineBreaks(article: Article): Span[] {
-  const broken = new Set(article.read(brokenWords).map(({ gap }) => gap.end));
-  return article.blocks
-    .filter(({ shape }) => shape !== 'code' && shape !== 'matter')
-    .flatMap((block) =>
-      Array.from(block.passage.raw.matchAll(/[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/g), (match) => ({
-        start: block.start + match.index,
-        end: block.start + match.index + match[0].length,
-      })),
-    )
-    .filter(({ end }) => !broken.has(end));
+function* lineBreaks(article: Article, broken: readonly BrokenWord[]): Steps<Span[]> {
+  const inWords = new Set(broken.map(({ gap }) => gap.end));
+  const found: Span[] = [];
+  yield* eachInSteps(article.blocks, ({ shape, start, passage }) => {
+    if (shape === 'code' || shape === 'matter') return;
+    for (const at of passage.read(folds)) {
+      const span = shift(at, start);
+      if (!inWords.has(span.end)) found.push(span);
+    }
+  });
+  return found;
+}
+
+/** The line ends in a passage as printed, with the space around them. */
+function folds(_text: string, { raw }: Passage): readonly Span[] {
+  return allMatches(/[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/g, raw, /[\r\n]/).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** A space, or nothing where a web address was broken. */

@@ -1,5 +1,8 @@
-import { misreadings } from '../../extract/mojibake';
+import type { Article } from '../../article';
+import { stretches } from '../../extract/lines';
+import { misreadings, type Misreading } from '../../extract/mojibake';
 import type { Fix, Rule } from '../../rule';
+import { shift } from '../../span';
 
 /** Characters that come of reading a text in the wrong encoding: `â€™` for an apostrophe. */
 export const mojibake: Rule = {
@@ -7,7 +10,10 @@ export const mojibake: Rule = {
   summary: 'Characters were read in the wrong encoding.',
   anyLanguage: true,
   *check(article) {
-    for (const { start, end, meant, sure } of misreadings(article.text)) {
+    for (const found of misread(article)) {
+      yield undefined;
+      if (!found) continue;
+      const { start, end, meant, sure } = found;
       const written = printable(article.text.slice(start, end));
       // A no-break space is put in as a plain one: nobody typed it.
       const by = meant?.replaceAll('\u00A0', ' ');
@@ -26,6 +32,15 @@ export const mojibake: Rule = {
     }
   },
 };
+
+/** The misreadings of the whole text, with pauses. */
+function* misread({ text }: Article): Generator<Misreading | undefined> {
+  for (const { start, end } of stretches(text)) {
+    yield undefined;
+    for (const found of misreadings(text.slice(start, end)))
+      yield { ...found, ...shift(found, start) };
+  }
+}
 
 /** Control characters as their code points. */
 function printable(text: string): string {

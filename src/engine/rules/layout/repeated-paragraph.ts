@@ -11,7 +11,7 @@ export const repeatedParagraph: Rule = {
   summary: 'A paragraph is printed twice.',
   anyLanguage: true,
   *check(article) {
-    for (const run of runs(article.read(repeatedBlocks))) {
+    for (const run of runs(yield* article.readInSteps(repeatedBlocks))) {
       const [{ block, earlier }] = run;
       const exact = run.every((repeat) => repeat.exact);
       const opening = block.text.split(' ').slice(0, 6).join(' ');

@@ -1,7 +1,9 @@
 import type { Article } from '../../article';
+import { stretches } from '../../extract/lines';
 import { allMatches } from '../../matches';
 import type { Report, Rule, Severity } from '../../rule';
 import type { Span } from '../../span';
+import type { Steps } from '../../steps';
 
 /** More places than this of one kind are one mark on the first of them, with one fix for all. */
 const mostMarks = 3;
@@ -80,24 +82,25 @@ export const straySpace: Rule = {
   *check(article) {
     for (const kind of kinds) {
       if (kind.textOnly && article.format === 'markdown') continue;
-      yield* reports(kind, places(article, kind));
-      yield undefined;
+      yield* reports(kind, yield* places(article, kind));
     }
   },
 };
 
 /** In code, front matter and tables space has a meaning. */
-function places(article: Article, { pattern, probe }: Kind): Span[] {
-  const { text } = article;
-  return allMatches(pattern, text, probe)
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-    .filter(({ start, end }) => {
+function* places(article: Article, { pattern, probe }: Kind): Steps<Span[]> {
+  const found: Span[] = [];
+  for (const stretch of stretches(article.text)) {
+    const text = article.text.slice(stretch.start, stretch.end);
+    for (const match of allMatches(pattern, text, probe)) {
+      const start = stretch.start + match.index;
+      const end = start + match[0].length;
       const block = article.blockAt(start) ?? article.blockAt(end);
-      return block === undefined || (block.shape !== 'code' && block.shape !== 'matter');
-    });
+      if (block?.shape !== 'code' && block?.shape !== 'matter') found.push({ start, end });
+    }
+    yield undefined;
+  }
+  return found;
 }
 
 function* reports(kind: Kind, found: readonly Span[]): Generator<Report> {

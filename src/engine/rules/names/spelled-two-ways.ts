@@ -10,6 +10,7 @@ import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { nameSuffixes } from '../../lexicon/titles';
 import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
+import { eachInSteps } from '../../steps';
 
 /** Shorter names lie too near each other: Iran and Iraq, Rice and Price. */
 const shortestName = 5;
@@ -23,10 +24,11 @@ export const spelledTwoWays: Rule = {
   severity: 'warning',
   summary: 'One name is spelled two ways in an article.',
   *check(article) {
-    const all = article.read(capitalsByWord);
-    const usual = [...all].filter(
-      ([word, uses]) => uses.length >= leastUsual && isNameLike(word, uses),
-    );
+    const all = yield* article.readInSteps(capitalsByWord);
+    const usual: [string, readonly Found<CapitalWord>[]][] = [];
+    yield* eachInSteps([...all], ([word, uses]) => {
+      if (uses.length >= leastUsual && isNameLike(word, uses)) usual.push([word, uses]);
+    });
     for (const [word, uses] of all) {
       const [odd] = uses;
       if (uses.length > 1 || !odd || word.length < shortestName || !isUnknown(article, word))
@@ -44,9 +46,10 @@ export const spelledTwoWays: Rule = {
 };
 
 /** Full names of one person that differ in a particle, a mark over a letter or the way a sound is written. */
-function* transliterations(article: Article): Generator<Report> {
+function* transliterations(article: Article): Generator<Report | undefined> {
   const forms = new Map<string, Map<string, Found<NameMention>[]>>();
-  for (const { mentions } of article.read(people))
+  for (const { mentions } of article.read(people)) {
+    yield undefined;
     for (const found of mentions) {
       const { parts, quoted, titleCase } = found.fact;
       const own = nameWords(parts);
@@ -60,9 +63,12 @@ function* transliterations(article: Article): Generator<Report> {
         .replaceAll('’', "'")
         .toLowerCase();
       const spellings = forms.get(sound.join(' ')) ?? new Map<string, Found<NameMention>[]>();
-      spellings.set(written, [...(spellings.get(written) ?? []), found]);
+      const same = spellings.get(written);
+      if (same) same.push(found);
+      else spellings.set(written, [found]);
       forms.set(sound.join(' '), spellings);
     }
+  }
   for (const spellings of forms.values()) {
     // The most frequent is the usual one; of two alike the first.
     const [usual, odd] = [...spellings.values()].sort((a, b) => b.length - a.length);

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/closed-class';
 import { isPeopleWord } from '../../lexicon/places';
 import type { Evidence, Rule } from '../../rule';
+import { eachInSteps, inSteps, type Steps } from '../../steps';
 import { structure } from '../../structure';
 
 /** So often must the story set the article, so that one name without it is the slip. */
@@ -28,7 +29,7 @@ export const missingArticle: Rule = {
   severity: 'warning',
   summary: 'A name lacks the article that the story sets before it everywhere else.',
   *check(article) {
-    for (const [name, uses] of article.read(headUses)) {
+    for (const [name, uses] of yield* article.readInSteps(headUses)) {
       yield undefined;
       const [bare, ...more] = uses.filter((use) => use.lead !== undefined);
       const withArticle = uses.filter((use) => use.lead === undefined);
@@ -61,31 +62,32 @@ interface Use {
 }
 
 /** By name: where it stands as a noun of its own, after a preposition or after `the`. */
-function headUses(article: Article): ReadonlyMap<string, readonly Use[]> {
+const headUses = inSteps(headUsesIn);
+
+function* headUsesIn(article: Article): Steps<ReadonlyMap<string, readonly Use[]>> {
   const lower = article.read(lowerCaseWords);
   const uses = new Map<string, Use[]>();
   const { story } = article.read(structure);
-  for (const found of article.read(namesIn)) {
+  yield* eachInSteps(article.read(namesIn), (found) => {
     const { fact, block } = found;
-    if (fact.quoted || fact.titleCase || fact.title || eitherWay.test(fact.text)) continue;
+    if (fact.quoted || fact.titleCase || fact.title || eitherWay.test(fact.text)) return;
     if (
       block.shape !== 'paragraph' ||
       fact.text.endsWith('s') ||
       isPeopleWord(fact.text) ||
       lower.has(folded(fact.text))
     )
-      continue;
+      return;
     const before = block.text.slice(Math.max(0, fact.start - 14), fact.start);
     const withThe = /(?:^|[^\p{L}])[Tt]he $/u.test(before);
     const lead = preposition.exec(before)?.[0].replace(/^[^\p{L}]/u, '');
     if (!isHead(block, fact, withThe) || (!withThe && (lead === undefined || block === story[0])))
-      continue;
-
-    uses.set(fact.text, [
-      ...(uses.get(fact.text) ?? []),
-      { found, lead: withThe ? undefined : lead },
-    ]);
-  }
+      return;
+    const use = { found, lead: withThe ? undefined : lead };
+    const known = uses.get(fact.text);
+    if (known) known.push(use);
+    else uses.set(fact.text, [use]);
+  });
   return uses;
 }
 

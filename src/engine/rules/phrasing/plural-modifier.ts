@@ -44,11 +44,14 @@ export const pluralModifier: Rule = {
 /** Whether the story uses the name without the s, and with it only here. Teams and parties are plural by right. */
 function isSlip(article: Article, name: string): boolean {
   if (isPeopleWord(name) || isPeopleWord(`${name}s`)) return false;
-  let bare = 0;
-  let plural = 0;
-  for (const { fact } of article.read(namesIn)) {
-    if (fact.parts.includes(name)) bare++;
-    if (fact.parts.includes(`${name}s`)) plural++;
-  }
-  return bare > 0 && plural <= 1;
+  const counts = article.read(partCounts);
+  return counts.has(name) && (counts.get(`${name}s`) ?? 0) <= 1;
+}
+
+/** How many names of the story have this word among theirs. */
+function partCounts(article: Article): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fact } of article.read(namesIn))
+    for (const part of new Set(fact.parts)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
 }

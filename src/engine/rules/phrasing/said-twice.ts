@@ -13,13 +13,10 @@ export const saidTwice: Rule = {
   summary: 'A phrase says the same thing twice.',
   *check(article) {
     for (const found of proseMatches(article, doubled)) {
-      if (!found) continue;
-      yield report(found.block, found.start, found.end, undefined);
+      yield found && report(found.block, found.start, found.end, undefined);
     }
-    yield undefined;
     for (const found of phraseMatches(article, redundancies)) {
-      if (!found) yield undefined;
-      else yield report(found.block, found.start, found.end, found.by, found.phrase.severity);
+      yield found && report(found.block, found.start, found.end, found.by, found.phrase.severity);
     }
   },
 };

@@ -18,6 +18,7 @@ export const twoReadings: Rule = {
   severity: 'warning',
   summary: 'Two readings stand side by side where one was meant.',
   *check(article) {
+    yield* article.readInSteps(knownNames);
     for (const block of article.read(structure).story) {
       // Speakers do break off and name a town after its country: in quotations it is only a question.
       for (const reading of strayNames(article, block))

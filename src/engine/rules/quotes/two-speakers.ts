@@ -7,7 +7,7 @@ export const twoSpeakers: Rule = {
   severity: 'information',
   summary: 'One quotation is given to two speakers.',
   *check(article) {
-    for (const { a, b, changes, whole } of article.read(quotePairs)) {
+    for (const { a, b, changes, whole } of yield* article.readInSteps(quotePairs)) {
       yield undefined;
       const first = personOf(a);
       const second = personOf(b);
