@@ -1,5 +1,6 @@
 import type { Block } from '../../block';
 import { words } from '../../extract/words';
+import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { structure } from '../../structure';
 import type { Span } from '../../span';
@@ -12,8 +13,16 @@ const leastParagraphs = 2;
 const stopShare = 0.7;
 
 const stop = /[.!?…][\p{P}\p{S}\s]{0,6}$|[:;)\]]['"”’»)]{0,2}$|[;,] (?:and|or)$/u;
+/** The block's own sentences speak for its habit as well, from this many stops inside it on. */
+const leastOwnStops = 2;
+const innerStop = /\p{Ll}[.!?]["”’)]{0,2} ["“‘(]{0,2}\p{Lu}/gu;
+/** An item of a list shorter than this may go without a stop. */
+const leastItem = 25;
 /** After the last stop, fewer words than this are a sign-off: `DM`, `— PTI`. */
 const leastTail = 5;
+/** What no sign-off holds: somebody says or is something, or an aside begins. */
+const inSentence =
+  /\p{L}, (?:who|which|whose|where|when|and|but|a|an|the)\b|\b(?:said|says|told|is|was|were|are|has|had|will|would)\b|\b(?:it|that|there|he|she)['’]s\b|\p{Ll}['’]s?$|^(?:Mr|Mrs|Ms|Dr)\b/u;
 /** Words that no sentence ends with, in any style. */
 const neverLast =
   /(?:^|[\s—–-])(?:the|a|an|of|and|or|but|nor|with|from|into|onto|than|as|their|his|its|our|my|your|whose|which|because|although|while|whereas|unless|until|between|among|against|towards?|during|including|despite|per|via|is|are|was|were|be|been|has|had|have|will|would|could|should|may|might|must|very|if|at|by|to|for|that)$/iu;
@@ -30,7 +39,7 @@ const feedEnd =
   /(?:\[\+ ?\d{1,7} chars?\]|\[(?:…|\.\.\.)\]|\((?:more|continued|cont(?:’|')?d)\)|(?:…|\.\.\.) ?\(?(?:[Rr]ead|[Ss]ee) more\)?|\[(?:[Rr]ead|[Ss]ee) more\])\s{0,5}$/u;
 /** Credits, notes and invitations under a story end as they like. */
 const apart =
-  /https?:|www\.|@|©|\b(?:reporting|reported|editing|edited|contribut\w{1,5}|writers?|writes|copyright|photo\w{0,8}|picture[sd]?|image|images|getty|reuters|afp|ap|courtesy|follow|twitter|facebook|email|e-mail|phone|call|visit|subscribe|newsletter|read more|click|listen|watch|download|correspondent|available|sources?|seen)\b/iu;
+  /https?:|www\.|@|©|\b(?:report(?:ing|ed) (?:by|from|for)|edit(?:ing|ed) by|contribut\w{1,5} (?:to|by)|copyright|photo(?:graph)?s? (?:by|courtesy)|getty|reuters|afp|ap|courtesy of|follow (?:us|him|her|them)|newsletter|read more|click)\b|\b(?:photo|picture|video|image|credit)s?:|^[^\p{L}]{0,3}(?:(?:additional|reporting|edit\w{1,5}|contribut\w{1,5}|writing|written|research|photo\w{0,8}|picture[sd]?|images?|courtesy|follow|twitter|facebook|e-?mail|phone|call|contact|visit|subscribe|listen|watch|download|available|sources?|seen|see|for more)\b)|\b(?:is|was) (?:an? |the )?(?:\p{L}{1,15} ){0,2}(?:writer|correspondent|reporter|editor|columnist|author|contributor|fellow|professor|director|chairman|founder|journalist)\b/iu;
 
 /** Copy that breaks off: a last paragraph without its end, a sentence left hanging, a feed's `[+1200 chars]`. */
 export const cutShort: Rule = {
@@ -46,7 +55,9 @@ export const cutShort: Rule = {
     const ended = others.filter((block) => stop.test(block.text)).length;
     const usual = ended >= leastParagraphs && ended >= others.length * stopShare;
     for (const block of prose) {
-      const report = feed(block) ?? (usual ? openEnd(block, block === last) : undefined);
+      const isLast = block === last;
+      const known = usual || (isLast && ended === others.length && hasStops(block));
+      const report = feed(block) ?? (known ? openEnd(block, isLast) : undefined);
       if (report) yield report;
     }
   },
@@ -61,9 +72,14 @@ function feed(block: Block): Report | undefined {
   };
 }
 
+function hasStops(block: Block): boolean {
+  return allMatches(innerStop, block.text).length >= leastOwnStops;
+}
+
 function openEnd(block: Block, isLast: boolean): Report | undefined {
   const { text } = block;
-  if (block.shape === 'item' || stop.test(text)) return undefined;
+  if (stop.test(text)) return undefined;
+  if (block.shape === 'item' && (!isLast || block.read(words).length < leastItem)) return undefined;
   const hanging = neverLast.test(text) && (isLast || !maybeLast.test(text));
   const comma = /[,–—-]$/u.test(text.trimEnd());
   if (!hanging && !comma && (!isLast || isNoProse(block))) return undefined;
@@ -90,7 +106,7 @@ function isNoProse(block: Block): boolean {
     text.includes('|') ||
     /[\w.]@\w|https?:|www\./u.test(text.slice(-80)) ||
     (short < longestCredit && apart.test(last)) ||
-    (tail !== '' && short < leastTail && !opener.test(tail.trimStart()))
+    (tail !== '' && short < leastTail && !opener.test(tail.trimStart()) && !inSentence.test(tail))
   );
 }
 

@@ -48,17 +48,27 @@ const attribution = new RegExp(
 );
 
 /**
+ * The same without the stop that the missing mark took along: `… will last says Ida Marlow, head of …`
+ * at the end of a paragraph, and a small letter behind a question: `Will it last? a man asked`.
+ */
+const bareAttribution =
+  /\p{Ll} (?:says|said) \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){1,3}(?:, [^“”"]{3,120})?\.$|\p{L}[?!] (?!and\b|or\b|but\b)\p{Ll}/u;
+/** A quotation that is a sentence of its own begins behind one of these, or behind a word of saying. */
+const beforeSentence = new RegExp(`(?:^|[\\p{P}\\n])\\s{0,3}$|\\b(?:that|${saying})\\s$`, 'u');
+
+/**
  * Whether the quotation goes on in the next paragraph. One that does holds whole sentences to the
  * end of its paragraph, names no speaker in between, and is opened again or closed further down.
  */
 function carriesOver(block: Block, mark: UnpairedMark, following: readonly Block[]): boolean {
   const spoken = block.text.slice(mark.end);
-  if (attribution.test(spoken)) return false;
+  if (attribution.test(spoken) || bareAttribution.test(spoken)) return false;
   const next = following[0];
   if (!next) return false;
   if (/^\s{0,3}["“]/u.test(next.text)) {
     const count = block.read(sentences).filter(({ end }) => end > mark.end).length;
-    return /^[^\p{L}]{0,3}\p{Lu}/u.test(spoken) || count > 1;
+    const opens = /^[^\p{L}]{0,3}\p{Lu}/u.test(spoken);
+    return (opens && beforeSentence.test(block.text.slice(0, mark.start))) || count > 1;
   }
   const closing = following.slice(0, mostWithoutMark).find(({ text }) => /["“”]/.test(text));
   return closing?.read(unpairedMarks)[0]?.kind === 'closing';
