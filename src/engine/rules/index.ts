@@ -63,6 +63,8 @@ import { commaSplice } from './phrasing/comma-splice';
 import { danglingOpener } from './phrasing/dangling-opener';
 import { saidTwice } from './phrasing/said-twice';
 import { agreement } from './phrasing/agreement';
+import { verbForm } from './phrasing/verb-form';
+import { missingWord } from './phrasing/missing-word';
 import { confusable } from './phrasing/confusable';
 import { vagueAttribution } from './phrasing/vague-attribution';
 import { twoReadings } from './phrasing/two-readings';
@@ -152,6 +154,8 @@ export const rules: Rules = {
   'phrasing/dangling-opener': danglingOpener,
   'phrasing/said-twice': saidTwice,
   'phrasing/agreement': agreement,
+  'phrasing/verb-form': verbForm,
+  'phrasing/missing-word': missingWord,
   'phrasing/confusable': confusable,
   'phrasing/vague-attribution': vagueAttribution,
   'phrasing/two-readings': twoReadings,

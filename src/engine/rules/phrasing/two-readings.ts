@@ -4,8 +4,10 @@ import { knownNames, lowerCaseWords } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import { isQuoted } from '../../extract/prose';
 import { sentences, type Sentence } from '../../extract/sentences';
+import { twinNumbers } from '../../extract/twin-numbers';
 import { words } from '../../extract/words';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
+import { areRivals, exclusivePairs } from '../../lexicon/exclusive-pairs';
 import { isGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { offices } from '../../lexicon/titles';
@@ -25,7 +27,7 @@ export const twoReadings: Rule = {
         yield isQuoted(block, reading.start, reading.end)
           ? { ...report(block, reading), severity: 'information' }
           : report(block, reading);
-      for (const reading of pairs(block))
+      for (const reading of [...names(article, block), ...block.read(twinNumbers), ...pairs(block)])
         if (!isQuoted(block, reading.start, reading.end)) yield report(block, reading);
       yield undefined;
     }
@@ -111,16 +113,6 @@ function isName(article: Article, name: string): boolean {
   );
 }
 
-/** Neighbours of which one must go. Left out: pairs that can meet (`had had`, `told her his name`). */
-const exclusive = new Set(
-  [
-    'will would,would will,can could,could can,are were,were are,is are,are is,were was',
-    'said told,told said,says tells,said says,says said',
-    'the a,the an,a the,an the,a an,an a,the his,the her,the their,the our,the my,the your',
-    'his the,their the,our the,my the,your the,his a,their a,our a,my a,your a,a his,a their,a our,a my,a your',
-    'he she,his her,their his,his their',
-  ].flatMap((line) => line.split(',')),
-);
 /** Before these words a `the a` is sound: the a cappella choir. */
 const latin = /^(?:cappella|la|priori|posteriori|fortiori)$/u;
 /** After these the next two words may each be a clause's own: what he said told them much. */
@@ -131,24 +123,75 @@ const beforeDate =
   /\b(?:on|in|by|since|until|till|from|before|after|late|early|last|next|this|mid|of|for|during)$/iu;
 const year = /^(?:19|20)\d\d$/u;
 
+/** `from Wisconsin. Pennsylvania. were invited`: the sentence goes on behind both names. */
+const midSentence = new RegExp(
+  String.raw`\b(?:of|in|to|from|with|by|against|for|on) (?<first>\p{Lu}[\p{L}\p{M}’'-]{2,30})\. (?<second>\p{Lu}[\p{L}\p{M}’'-]{2,30})(?=\. \p{Ll})`,
+  'gu',
+);
+/** `the ambassador of France Germany was`: two countries where one was meant. */
+const twoCountries =
+  /\b(?:of|in|to|from|with|by|against) (?<first>\p{Lu}\p{Ll}{3,20}) (?<second>\p{Lu}\p{Ll}{3,20})(?=[.,;]|\s(?:\p{Ll}{1,3}\b|was|were|has|have|had|will|would|said|after|before|about|over|during|against|with|from|that)|$)/gu;
+
+function* names(article: Article, block: Block): Generator<TwoReadings> {
+  for (const match of block.matches(midSentence)) {
+    const { first = '', second = '' } = match.groups ?? {};
+    if (first !== second && isName(article, first) && isName(article, second))
+      yield namesAt(match, `${first}. ${second}`.length + 1, second.length + 1);
+  }
+  if (block.shape !== 'paragraph') return;
+  for (const match of block.matches(twoCountries)) {
+    const { first = '', second = '' } = match.groups ?? {};
+    const [a, b] = [placeOf(first), placeOf(second)];
+    if (a?.country && b?.country && a !== b && !isGivenName(first))
+      yield namesAt(match, `${first} ${second}`.length, second.length);
+  }
+}
+
+function namesAt(match: RegExpExecArray, length: number, second: number): TwoReadings {
+  const start = match.index + match[0].indexOf(match.groups?.first ?? '');
+  return { start, end: start + length, second: start + length - second };
+}
+
+/** A sentence that has come no further than its plain subject: `The president`, `He`, `Orlan Meyer`. */
+const plainSubject =
+  /(?:^|[.!?]["”’)]? |\bthat |, )(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) (?<words>(?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20})|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))$/u;
+
+/** Whether the words before the two auxiliaries are one plain subject, and no clause that ends in the first. */
+function haveOneSubject(lead: string, first: string): boolean {
+  const match = plainSubject.exec(lead);
+  if (!match || /\b(?:what|who|where|how|why|which|whatever|there)$/iu.test(lead)) return false;
+  const between = match.groups?.words?.split(' ') ?? [];
+  // `The money banks have is lent`.
+  if (between.length > 1 && /^(?:ha[sd]|have|d(?:o|id|oes)|can|could)$/u.test(first)) return false;
+  return !between.some(
+    (word) => isSmallWord(word) && !/^(?:first|last|new|second|former)$/u.test(word),
+  );
+}
+
 /** Two words side by side that shut each other out. */
 function* pairs(block: Block): Generator<TwoReadings> {
   const all = block.read(words);
   for (const [index, second] of all.entries()) {
     const first = all[index - 1];
     if (!first || block.text.slice(first.end, second.start) !== ' ') continue;
-    const lead = block.text.slice(Math.max(0, first.start - 40), first.start).trimEnd();
+    const lead = block.text.slice(Math.max(0, first.start - 60), first.start).trimEnd();
     const after = all[index + 1]?.text ?? '';
     if (datesClash(first.text, second.text)) {
       if (!beforeDate.test(lead)) continue;
+    } else if (areRivals(first.text, second.text)) {
+      if (!haveOneSubject(lead, first.text)) continue;
     } else if (
-      !exclusive.has(`${first.text} ${second.text}`) ||
+      !exclusivePairs.has(`${lowered(first.text)} ${second.text}`) ||
       latin.test(after) ||
       (verb.test(first.text) && opensClause.test(lead))
     )
       continue;
     yield { start: first.start, end: second.end, second: second.start };
   }
+}
+
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 function datesClash(a: string, b: string): boolean {
