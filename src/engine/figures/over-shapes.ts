@@ -1,9 +1,10 @@
 import type { Article } from '../article';
+import { inStory } from '../block-rule';
 import type { ShapeMatch, Shape } from '../extract/figures/shapes';
 import { matchesIn } from '../extract/figures/shapes';
 import { maskedSentences, type Masked } from '../extract/figures/masked';
 import type { Extractor } from '../passage';
-import type { Report } from '../rule';
+import type { Report, Rule } from '../rule';
 import { overlaps } from '../span';
 import { structure } from '../structure';
 
@@ -17,22 +18,41 @@ export type Verdict = Report | 'sound' | undefined;
  */
 export function overShapes(
   shapes: readonly Shape[],
+  judge: (match: ShapeMatch) => Verdict,
+  view: Extractor<readonly Masked[]> = maskedSentences,
+  cue?: RegExp,
+): Rule['check'] {
+  return inStory(function* (block) {
+    if (!cue || cue.test(block.text)) yield* judged(matchesIn(block, shapes, view), judge);
+  });
+}
+
+/** The same where `judge` asks the rest of the article. */
+export function overShapesInArticle(
+  shapes: readonly Shape[],
   judge: (match: ShapeMatch, article: Article) => Verdict,
   view: Extractor<readonly Masked[]> = maskedSentences,
   cue?: RegExp,
-): (article: Article) => Generator<Report | undefined> {
+): Rule['check'] {
   return function* check(article) {
     for (const block of article.read(structure).story) {
-      if (cue && !cue.test(block.text)) continue;
-      const settled: ShapeMatch[] = [];
-      for (const match of matchesIn(block, shapes, view)) {
-        if (settled.some((other) => overlaps(other, match))) continue;
-        const verdict = judge(match, article);
-        if (verdict === undefined) continue;
-        settled.push(match);
-        if (verdict !== 'sound') yield verdict;
-      }
+      if (!cue || cue.test(block.text))
+        yield* judged(matchesIn(block, shapes, view), (match) => judge(match, article));
       yield undefined;
     }
   };
+}
+
+function* judged(
+  matches: Iterable<ShapeMatch>,
+  judge: (match: ShapeMatch) => Verdict,
+): Generator<Report> {
+  const settled: ShapeMatch[] = [];
+  for (const match of matches) {
+    if (settled.some((other) => overlaps(other, match))) continue;
+    const verdict = judge(match);
+    if (verdict === undefined) continue;
+    settled.push(match);
+    if (verdict !== 'sound') yield verdict;
+  }
 }

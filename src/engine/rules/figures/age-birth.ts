@@ -4,7 +4,7 @@ import { maskedPassage } from '../../extract/figures/masked';
 import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import type { Article } from '../../article';
 import { evidence, quoted } from '../../figures/format';
-import { overShapes, type Verdict } from '../../figures/over-shapes';
+import { overShapesInArticle, type Verdict } from '../../figures/over-shapes';
 import { published } from '../../figures/published';
 import type { Rule } from '../../rule';
 
@@ -56,7 +56,7 @@ const oldest = 122;
 export const ageBirth: Rule = {
   severity: 'warning',
   summary: 'An age does not follow from the year of birth and the year it is given for.',
-  check: overShapes(
+  check: overShapesInArticle(
     [...shapes, ...now],
     judge,
     maskedPassage,

@@ -1,4 +1,5 @@
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import {
   filler,
   maskedPassage,
@@ -20,7 +21,6 @@ import { evidence, quoted, say } from '../../figures/format';
 import type { Extractor, Passage } from '../../passage';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
-import { structure } from '../../structure';
 
 /** A list of more things than this is not announced by its number. */
 const mostThings = 15;
@@ -159,28 +159,25 @@ function announces({ text, facts }: Masked): boolean {
 export const countAgainstList: Rule = {
   severity: 'warning',
   summary: 'A list names more or fewer things than the number that announces it.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      const settled: Span[] = [];
-      for (const [kind, shapes, view] of kinds)
-        for (const match of matchesIn(block, shapes, view)) {
-          const found = announcement(match, kind);
-          if (!found || settled.some((span) => overlaps(span, found.at))) continue;
-          settled.push(found.at);
-          const report = judge(block, found, kind);
-          if (report) yield report;
+  check: inStory(function* (block) {
+    const settled: Span[] = [];
+    for (const [kind, shapes, view] of kinds)
+      for (const match of matchesIn(block, shapes, view)) {
+        const found = announcement(match, kind);
+        if (!found || settled.some((span) => overlaps(span, found.at))) continue;
+        settled.push(found.at);
+        const report = judge(block, found, kind);
+        if (report) yield report;
+      }
+    if (groupWord.test(block.text))
+      for (const [index, shapes] of groups.entries())
+        for (const match of matchesIn(block, shapes, plainSentences)) {
+          const list = listOf(match);
+          const size = sizes[index] ?? 0;
+          if (!list || (list.least <= size && size <= list.most)) continue;
+          yield accuse(block, match, list, size, 'warning');
         }
-      if (groupWord.test(block.text))
-        for (const [index, shapes] of groups.entries())
-          for (const match of matchesIn(block, shapes, plainSentences)) {
-            const list = listOf(match);
-            const size = sizes[index] ?? 0;
-            if (!list || (list.least <= size && size <= list.most)) continue;
-            yield accuse(block, match, list, size, 'warning');
-          }
-      yield undefined;
-    }
-  },
+  }),
 };
 
 type Kind = 'closed' | 'plain' | 'apposed' | 'open' | 'parties';

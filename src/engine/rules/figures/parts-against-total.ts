@@ -1,4 +1,5 @@
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { evidence, quoted, say } from '../../figures/format';
 import {
   apposedParts,
@@ -11,7 +12,6 @@ import { maskedPassage, maskedSentences, type Masked } from '../../extract/figur
 import type { Quantity } from '../../extract/figures/quantities';
 import { sumBounds } from '../../extract/figures/bounds';
 import type { Report, Rule } from '../../rule';
-import { structure } from '../../structure';
 
 /** Parts whose sum is the whole: what says so. */
 const residual =
@@ -26,29 +26,26 @@ const openList =
 export const partsAgainstTotal: Rule = {
   severity: 'warning',
   summary: 'The parts of a total add up to something else.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      const seen = new Set<number>();
-      let before: readonly Quantity[] = [];
-      for (const masked of block.read(maskedSentences)) {
-        const all = amounts(masked);
-        for (const report of [
-          inSentence(block, masked) ?? apposed(block, masked, all),
-          followed(block, before, masked, all),
-        ]) {
-          if (!report || seen.has(report.total.start)) continue;
-          seen.add(report.total.start);
-          if (report.finding) yield report.finding;
-        }
-        before = all;
+  check: inStory(function* (block) {
+    const seen = new Set<number>();
+    let before: readonly Quantity[] = [];
+    for (const masked of block.read(maskedSentences)) {
+      const all = amounts(masked);
+      for (const report of [
+        inSentence(block, masked) ?? apposed(block, masked, all),
+        followed(block, before, masked, all),
+      ]) {
+        if (!report || seen.has(report.total.start)) continue;
+        seen.add(report.total.start);
+        if (report.finding) yield report.finding;
       }
-      for (const masked of block.read(maskedPassage)) {
-        const report = overSentences(block, masked);
-        if (report?.finding && !seen.has(report.total.start)) yield report.finding;
-      }
-      yield undefined;
+      before = all;
     }
-  },
+    for (const masked of block.read(maskedPassage)) {
+      const report = overSentences(block, masked);
+      if (report?.finding && !seen.has(report.total.start)) yield report.finding;
+    }
+  }),
 };
 
 interface Sum {

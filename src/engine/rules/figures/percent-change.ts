@@ -1,9 +1,9 @@
+import { inStory } from '../../block-rule';
 import { sumBounds } from '../../extract/figures/bounds';
 import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { changesIn, type Change } from '../../extract/figures/changes';
 import { comparable, evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
-import { structure } from '../../structure';
 
 const up = '(?:rose|rises|gained|climbed|jumped|added|increased|up|advanced|soared|grew|surged)';
 const down = '(?:fell|falls|lost|dropped|declined|slipped|slid|shed|down|decreased|sank|tumbled)';
@@ -20,13 +20,10 @@ const partSlack = 0.12;
 export const percentChange: Rule = {
   severity: 'warning',
   summary: 'A change in percent does not follow from the figures before and after it.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      for (const change of changesIn(block)) yield judge(change);
-      for (const match of matchesIn(block, steps)) yield judgeStep(match);
-      yield undefined;
-    }
-  },
+  check: inStory(function* (block) {
+    for (const change of changesIn(block)) yield judge(change);
+    for (const match of matchesIn(block, steps)) yield judgeStep(match);
+  }),
 };
 
 function judge(change: Change): Report | undefined {

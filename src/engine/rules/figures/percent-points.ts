@@ -1,10 +1,10 @@
+import { inStory } from '../../block-rule';
 import { sumBounds } from '../../extract/figures/bounds';
 import { changesIn, type Change } from '../../extract/figures/changes';
 import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
 import { overlaps } from '../../span';
-import { structure } from '../../structure';
 
 const ahead = '(?:margin|lead|advantage|gap|edge|win|victory|difference)';
 /** What floating point may add. */
@@ -31,15 +31,12 @@ const leads = [
 export const percentPoints: Rule = {
   severity: 'warning',
   summary: 'A change from one percentage to another is given in percent or in points, wrongly.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      const changes = changesIn(block);
-      for (const change of changes) yield judge(change);
-      for (const match of matchesIn(block, leads))
-        if (!changes.some((change) => overlaps(change, match))) yield judgeLead(match);
-      yield undefined;
-    }
-  },
+  check: inStory(function* (block) {
+    const changes = changesIn(block);
+    for (const change of changes) yield judge(change);
+    for (const match of matchesIn(block, leads))
+      if (!changes.some((change) => overlaps(change, match))) yield judgeLead(match);
+  }),
 };
 
 type Compared = Pick<Change, 'block' | 'from' | 'to' | 'by'>;

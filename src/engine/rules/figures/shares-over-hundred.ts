@@ -1,9 +1,9 @@
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { maskedSentences, type Masked } from '../../extract/figures/masked';
 import type { Quantity } from '../../extract/figures/quantities';
 import { evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
-import { structure } from '../../structure';
 
 /** What says that shares are of one whole, each person or thing in one of them. */
 const oneWhole =
@@ -55,15 +55,12 @@ const wordSlack = 3;
 export const sharesOverHundred: Rule = {
   severity: 'warning',
   summary: 'Percentages of one whole add up to more than 100.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      for (const masked of block.read(maskedSentences)) {
-        const shares = sharesIn(masked);
-        if (shares) yield judge(block, shares);
-      }
-      yield undefined;
+  check: inStory(function* (block) {
+    for (const masked of block.read(maskedSentences)) {
+      const shares = sharesIn(masked);
+      if (shares) yield judge(block, shares);
     }
-  },
+  }),
 };
 
 /** The shares of one whole that a sentence gives, if its words say that they are such. */

@@ -3,7 +3,7 @@ import type { NewsDate } from '../../extract/figures/dates';
 import type { Quantity } from '../../extract/figures/quantities';
 import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
-import { overShapes, type Verdict } from '../../figures/over-shapes';
+import { overShapesInArticle, type Verdict } from '../../figures/over-shapes';
 import { published } from '../../figures/published';
 import type { Article } from '../../article';
 import type { Rule } from '../../rule';
@@ -62,7 +62,7 @@ const yearSlack = 1;
 export const span: Rule = {
   severity: 'warning',
   summary: 'A length of time does not follow from its first and last day or year.',
-  check: overShapes(shapes, judge),
+  check: overShapesInArticle(shapes, judge),
 };
 
 function judge(match: ShapeMatch, article: Article): Verdict {

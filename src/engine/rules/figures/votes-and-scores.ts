@@ -8,10 +8,10 @@ import {
   type ShapeMatch,
 } from '../../extract/figures/shapes';
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
-import { structure } from '../../structure';
 
 const shapes: readonly (readonly [string, Shape])[] = [
   [
@@ -81,21 +81,18 @@ const notTold =
 export const votesAndScores: Rule = {
   severity: 'warning',
   summary: 'A vote, a score or a series does not fit its body, its margin or its winner.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      const told: Span[] = [];
-      for (const [kind, pattern] of shapes)
-        for (const match of matchesIn(block, [pattern])) {
-          const report = judge(kind, match);
-          if (report && !told.some((s) => s.start < report.at.end && report.at.start < s.end)) {
-            told.push(report.at);
-            yield report;
-          }
+  check: inStory(function* (block) {
+    const told: Span[] = [];
+    for (const [kind, pattern] of shapes)
+      for (const match of matchesIn(block, [pattern])) {
+        const report = judge(kind, match);
+        if (report && !told.some((s) => s.start < report.at.end && report.at.start < s.end)) {
+          told.push(report.at);
+          yield report;
         }
-      yield* sets(block);
-      yield undefined;
-    }
-  },
+      }
+    yield* sets(block);
+  }),
 };
 
 function judge(kind: string, match: ShapeMatch): Report | undefined {

@@ -1,4 +1,6 @@
-import type { Article, Format } from '../../article';
+import type { Format } from '../../article';
+import type { Block } from '../../block';
+import { inCopy } from '../../block-rule';
 import { decodeEntity, entityPattern } from '../../extract/html-entities';
 import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
@@ -8,26 +10,30 @@ export const markup: Rule = {
   severity: 'warning',
   summary: 'Tags, entities or other marks of a page are left in the text.',
   anyLanguage: true,
-  *check(article) {
-    for (const block of article.blocks) {
-      if (block.shape === 'code' || block.shape === 'matter') continue;
-      const { raw } = block.passage;
-      for (const report of [...entities(raw, article.format), ...marks(raw, article.format)])
-        yield moved(report, block.start, article);
-      yield undefined;
-    }
-  },
+  check: (article, context) => checks[article.format](article, context),
 };
+
+const checks: Readonly<Record<Format, Rule['check']>> = {
+  text: inCopy((block) => leftovers(block, 'text')),
+  markdown: inCopy((block) => leftovers(block, 'markdown')),
+};
+
+function leftovers({ passage: { raw }, start }: Block, format: Format): Report[] {
+  if (!mayBeMarked.test(raw)) return [];
+  return [...entities(raw, format), ...marks(raw, format)].map((draft) =>
+    placed(draft, start, raw),
+  );
+}
+
+/** What every mark begins with. */
+const mayBeMarked = /[&<[{*]|^#/;
 
 type Draft = Omit<Report, 'at' | 'fixes'> & Span & { by?: string; safe?: boolean };
 
-function moved({ start, end, by, safe, ...rest }: Draft, offset: number, article: Article): Report {
+function placed({ start, end, by, safe, ...rest }: Draft, offset: number, raw: string): Report {
   const at = { start: start + offset, end: end + offset };
   // Taking a mark out must not leave two spaces or one before a stop.
-  const spaced =
-    by === '' &&
-    (article.text[at.start - 1] ?? '').includes(' ') &&
-    /[\s.,;:!?]/.test(article.text[at.end] ?? '');
+  const spaced = by === '' && raw[start - 1] === ' ' && /[\s.,;:!?]/.test(raw[end] ?? '\n');
   const edit = { start: spaced ? at.start - 1 : at.start, end: at.end, newText: by ?? '' };
   const title = by?.trim() ? `Write “${by}”` : by ? 'Write a space' : 'Remove it';
   return {

@@ -1,3 +1,5 @@
+import { inCopy } from '../../block-rule';
+import { allMatches } from '../../matches';
 import type { Severity, Rule } from '../../rule';
 
 /** What stands for copy that is still to come. */
@@ -58,19 +60,15 @@ const kinds: readonly { pattern: RegExp; probe: RegExp; expected: string; severi
 export const placeholder: Rule = {
   severity: 'warning',
   summary: 'A placeholder stands where copy is still to come.',
-  *check(article) {
-    for (const block of article.blocks) {
-      if (block.shape === 'code' || block.shape === 'matter') continue;
-      for (const { pattern, probe, expected, severity } of kinds)
-        for (const match of block.matches(pattern, probe)) {
-          if (block.shape === 'item' && /^\[\s?\]$/.test(match[0])) continue;
-          yield {
-            at: block.source(match.index, match.index + match[0].trimEnd().length),
-            message: `“${match[0].trim()}” is a placeholder, expected ${expected}`,
-            ...(severity ? { severity } : {}),
-          };
-        }
-      yield undefined;
-    }
-  },
+  check: inCopy(function* (block) {
+    for (const { pattern, probe, expected, severity } of kinds)
+      for (const match of allMatches(pattern, block.text, probe)) {
+        if (block.shape === 'item' && /^\[\s?\]$/.test(match[0])) continue;
+        yield {
+          at: block.source(match.index, match.index + match[0].trimEnd().length),
+          message: `“${match[0].trim()}” is a placeholder, expected ${expected}`,
+          ...(severity ? { severity } : {}),
+        };
+      }
+  }),
 };

@@ -1,7 +1,7 @@
+import { inStory } from '../../block-rule';
 import { isQuoted } from '../../extract/prose';
 import { sentences } from '../../extract/sentences';
 import type { Rule, Severity } from '../../rule';
-import { structure } from '../../structure';
 
 interface Slip {
   readonly pattern: RegExp;
@@ -80,31 +80,28 @@ const slips: readonly Slip[] = [
 export const agreement: Rule = {
   severity: 'warning',
   summary: 'A verb does not agree with its subject.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      if (block.shape !== 'paragraph') continue;
-      for (const sentence of block.read(sentences))
-        for (const { pattern, forms, severity } of slips) {
-          const match = pattern.exec(sentence.text.replaceAll('’', "'"));
-          const verb = match?.groups?.verb;
-          const place = match?.indices?.groups?.verb;
-          const by = verb === undefined ? undefined : forms[verb];
-          if (!match || !verb || !place || by === undefined) continue;
-          const start = sentence.start + match.index;
-          const end = start + match[0].length;
-          if (isQuoted(block, start, end)) continue;
-          const at = block.source(sentence.start + place[0], sentence.start + place[1]);
-          const shown = match[0].replace(/^[,;] (?:and|but) |^that /u, '').trim();
-          yield {
-            at: block.source(end - match[0].trimStart().length, end),
-            ...(severity ? { severity } : {}),
-            message: `“${verb.trim()}” does not agree with its subject in “${shown}”; expected “${by.trim()}”`,
-            fixes: [
-              { title: `Change to “${by.trim()}”`, safe: false, edits: [{ ...at, newText: by }] },
-            ],
-          };
-        }
-      yield undefined;
-    }
-  },
+  check: inStory(function* (block) {
+    if (block.shape !== 'paragraph') return;
+    for (const sentence of block.read(sentences))
+      for (const { pattern, forms, severity } of slips) {
+        const match = pattern.exec(sentence.text.replaceAll('’', "'"));
+        const verb = match?.groups?.verb;
+        const place = match?.indices?.groups?.verb;
+        const by = verb === undefined ? undefined : forms[verb];
+        if (!match || !verb || !place || by === undefined) continue;
+        const start = sentence.start + match.index;
+        const end = start + match[0].length;
+        if (isQuoted(block, start, end)) continue;
+        const at = block.source(sentence.start + place[0], sentence.start + place[1]);
+        const shown = match[0].replace(/^[,;] (?:and|but) |^that /u, '').trim();
+        yield {
+          at: block.source(end - match[0].trimStart().length, end),
+          ...(severity ? { severity } : {}),
+          message: `“${verb.trim()}” does not agree with its subject in “${shown}”; expected “${by.trim()}”`,
+          fixes: [
+            { title: `Change to “${by.trim()}”`, safe: false, edits: [{ ...at, newText: by }] },
+          ],
+        };
+      }
+  }),
 };

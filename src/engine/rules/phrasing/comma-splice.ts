@@ -1,28 +1,25 @@
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { isQuoted } from '../../extract/prose';
 import { sentences, type Sentence } from '../../extract/sentences';
 import { conjunctions, prepositions, pronouns, sayingVerbs } from '../../lexicon/closed-class';
 import { finiteForms, isPastForm } from '../../lexicon/verbs';
 import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
-import { structure } from '../../structure';
 
 /** Two sentences held together by commas alone, with a link between that belongs to either: `…, according to the ministry, …`. */
 export const commaSplice: Rule = {
   severity: 'warning',
   summary: 'Two main clauses are joined by commas alone.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      if (block.shape !== 'paragraph' || !mayLink.test(block.text)) continue;
-      for (const sentence of block.read(sentences)) {
-        for (const match of allMatches(link, sentence.text)) {
-          const report = spliceAt(block, sentence, match);
-          if (report) yield report;
-        }
+  check: inStory(function* (block) {
+    if (block.shape !== 'paragraph' || !mayLink.test(block.text)) return;
+    for (const sentence of block.read(sentences)) {
+      for (const match of allMatches(link, sentence.text)) {
+        const report = spliceAt(block, sentence, match);
+        if (report) yield report;
       }
-      yield undefined;
     }
-  },
+  }),
 };
 
 const link =

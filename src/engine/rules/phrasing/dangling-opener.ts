@@ -1,7 +1,7 @@
+import { inStory } from '../../block-rule';
 import { isQuoted } from '../../extract/prose';
 import { sentences } from '../../extract/sentences';
 import type { Rule } from '../../rule';
-import { structure } from '../../structure';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,2}`;
 /** `After he came to power, Karst and Venn …`: one person opens, two go on. */
@@ -20,27 +20,24 @@ const someone =
 export const danglingOpener: Rule = {
   severity: 'information',
   summary: 'An opening clause hangs on a subject that is not the sentence’s.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      if (block.shape !== 'paragraph') continue;
-      for (const { text, start } of block.read(sentences)) {
-        const {
-          mark,
-          opener,
-          one,
-          two = '',
-        } = (oneThenTwo.exec(text) ?? participle.exec(text))?.groups ?? {};
-        if (!mark || !opener || someone.test(two) || isQuoted(block, start, start + mark.length))
-          continue;
-        yield {
-          at: block.source(start, start + mark.length),
-          message:
-            one === undefined
-              ? `“${opener}” hangs on “${two}”; expected the person it speaks of as the subject`
-              : `“${one}” in “${opener}” stands against “${two}”; expected one subject, or the name`,
-        };
-      }
-      yield undefined;
+  check: inStory(function* (block) {
+    if (block.shape !== 'paragraph') return;
+    for (const { text, start } of block.read(sentences)) {
+      const {
+        mark,
+        opener,
+        one,
+        two = '',
+      } = (oneThenTwo.exec(text) ?? participle.exec(text))?.groups ?? {};
+      if (!mark || !opener || someone.test(two) || isQuoted(block, start, start + mark.length))
+        continue;
+      yield {
+        at: block.source(start, start + mark.length),
+        message:
+          one === undefined
+            ? `“${opener}” hangs on “${two}”; expected the person it speaks of as the subject`
+            : `“${one}” in “${opener}” stands against “${two}”; expected one subject, or the name`,
+      };
     }
-  },
+  }),
 };

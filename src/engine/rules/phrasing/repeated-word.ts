@@ -1,8 +1,8 @@
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { quotations } from '../../extract/quotations';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
-import { structure } from '../../structure';
 
 /** One word twice, or two short words twice, with nothing but space between. */
 const twice =
@@ -38,23 +38,20 @@ const alsoName = /^(?:will|may|mark|can|might)$/iu;
 export const repeatedWord: Rule = {
   severity: 'warning',
   summary: 'A word is printed twice running.',
-  *check(article) {
-    for (const block of article.read(structure).story) {
-      const quoted = block.read(quotations);
-      for (const match of block.matches(twice)) {
-        const { word = '', again = '' } = match.groups ?? {};
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (isSlip(block, word, again, span, quoted)) yield report(block, span, word, again);
-      }
-      for (const match of block.matches(pairTwice)) {
-        const { pair = '', again = '' } = match.groups ?? {};
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (!/^(?:and on|on and|to have|have to)$/i.test(pair))
-          yield report(block, span, pair, again);
-      }
-      yield undefined;
+  check: inStory(function* (block) {
+    const quoted = block.read(quotations);
+    for (const match of block.matches(twice)) {
+      const { word = '', again = '' } = match.groups ?? {};
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (isSlip(block, word, again, span, quoted)) yield report(block, span, word, again);
     }
-  },
+    for (const match of block.matches(pairTwice)) {
+      const { pair = '', again = '' } = match.groups ?? {};
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!/^(?:and on|on and|to have|have to)$/i.test(pair))
+        yield report(block, span, pair, again);
+    }
+  }),
 };
 
 function isSlip(
