@@ -53,6 +53,7 @@ export {
   type CollatedPlace,
   type Collation,
   type Witness,
+  voicesOf,
 } from './siblings/collate';
 export { compareArticles, type Comparison } from './siblings/compare';
 export { spanOf as spanOfTokens, type DiffedPair } from './siblings/comparing';

@@ -9,10 +9,11 @@ const signs = { own: '', same: '=', compatible: '≈', conflict: '≠' };
 export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Node[] {
   const { word, kept, keep } = desk;
   const differing = rows.filter((row) => row.differs);
+  // What can stand is hidden by the choice of what differs, not by a filter of its own.
   const asked = (kept.all ? rows : differing).map((row) => ({
     row,
     kind: row.kind,
-    grave: row.differs,
+    grave: true,
   }));
   const visible = asked.filter((one) => isVisible(desk, one));
   const toggle = () => {
@@ -32,6 +33,23 @@ export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Nod
         : visible.length
           ? ''
           : word(asked.length ? 'allHidden' : 'noDifferences');
+  const table = el(
+    'table',
+    { class: 'readings', attributes: { role: 'table' } },
+    el('caption', { class: 'unseen' }, word('readings')),
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        el('th', { class: 'place-head', attributes: { scope: 'col' } }, word('place')),
+        ...columns.map((head, index) => column(desk, head, index === 0)),
+      ),
+    ),
+    el('tbody', {}, ...visible.map(({ row }, index) => rowOf(desk, columns, row, index))),
+  );
+  table.style.setProperty('--columns', String(columns.length));
   return [
     el(
       'section',
@@ -39,26 +57,7 @@ export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Nod
       choice,
       ...(nothing ? [el('p', { class: 'nothing' }, nothing)] : []),
     ),
-    el(
-      'main',
-      { attributes: { 'aria-label': word('readings') } },
-      el(
-        'table',
-        { class: 'readings' },
-        el('caption', { class: 'unseen' }, word('readings')),
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            el('th', { attributes: { scope: 'col' } }, word('place')),
-            ...columns.map((head, index) => column(desk, head, index === 0)),
-          ),
-        ),
-        el('tbody', {}, ...visible.map(({ row }, index) => rowOf(desk, columns, row, index))),
-      ),
-    ),
+    el('main', { attributes: { 'aria-label': word('readings') } }, table),
   ];
 }
 
@@ -70,8 +69,9 @@ function column({ word, ask }: PageDesk, head: Head, isFirst: boolean): HTMLElem
   return el(
     'th',
     { class: isFirst ? 'first' : '', attributes: { scope: 'col' } },
-    el('span', { class: 'headline' }, headline),
-    el('span', { class: 'file' }, [name, remark].filter(Boolean).join(' · ')),
+    el('span', { class: 'file' }, name),
+    el('span', { class: 'headline', title: headline }, headline),
+    ...(remark ? [el('span', { class: 'label' }, remark)] : []),
     isFirst
       ? el('span', { class: 'label' }, word('thisArticle'))
       : button(word('compare'), compare, {
@@ -90,10 +90,10 @@ function rowOf(
   const own = cells[0]?.text ?? '';
   return el(
     'tr',
-    { attributes: { tabindex: '-1', 'data-stop': String(index) } },
+    { attributes: { role: 'row', tabindex: '-1', 'data-stop': String(index) } },
     el(
       'th',
-      { attributes: { scope: 'row' } },
+      { attributes: { role: 'rowheader', scope: 'row' } },
       el('span', { class: 'kind' }, word(kind)),
       el('span', { class: 'note' }, filled(word('balance'), agreeing, against)),
     ),
@@ -108,10 +108,11 @@ function cellOf(
   own: string,
 ): HTMLElement {
   const { word } = desk;
+  const name = head?.name ?? '';
   if (!cell || !head)
     return el(
       'td',
-      { class: 'silent' },
+      { class: 'silent', attributes: { role: 'cell', 'data-name': name } },
       el('span', { attributes: { 'aria-hidden': 'true' } }, '—'),
       el('span', { class: 'unseen' }, word('silent')),
     );
@@ -119,12 +120,19 @@ function cellOf(
   const said = verdict === 'own' ? [] : [el('span', { class: 'unseen' }, ` (${word(verdict)})`)];
   const td = el(
     'td',
-    { class: odd ? `${verdict} odd` : verdict, title: note },
-    ...(verdict === 'own'
-      ? []
-      : [el('span', { class: 'sign', attributes: { 'aria-hidden': 'true' } }, signs[verdict])]),
-    placeButton(desk, head, cell),
-    ...said,
+    {
+      class: odd ? `${verdict} odd` : verdict,
+      title: note,
+      attributes: { role: 'cell', 'data-name': name },
+    },
+    el(
+      'div',
+      { class: 'reading' },
+      ...(verdict === 'own'
+        ? []
+        : [el('span', { class: 'sign', attributes: { 'aria-hidden': 'true' } }, signs[verdict])]),
+      el('span', {}, placeButton(desk, head, cell), ...said),
+    ),
   );
   if (odd) td.append(el('span', { class: 'label' }, word('alone')));
   if (take !== undefined) td.append(takeButton(desk, take, cell.text, own));

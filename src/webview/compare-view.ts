@@ -1,7 +1,16 @@
 import type { ComparePage, Head, Piece, ReadingRow, Row, Sentence } from '../editor/compare/page';
 import { openPlace, type PageDesk } from './desk';
-import { el, filled } from './dom';
-import { filters, isVisible, placeButton, takeButton, type Countable } from './filters';
+import { button, el, filled } from './dom';
+import {
+  chip,
+  filters,
+  isVisible,
+  placeButton,
+  takeButton,
+  unmatched,
+  type Countable,
+} from './filters';
+import { overview } from './overview';
 
 const countable = ({ kind, compatible }: ReadingRow): Countable => ({ kind, grave: !compatible });
 
@@ -15,13 +24,22 @@ export function compareView(desk: PageDesk, page: ComparePage): Node[] {
     : shown.includes(true)
       ? ''
       : word('allHidden');
+  const choice = filters(desk, readings.map(countable));
+  const single = rows.filter(({ paired }) => !paired).flatMap(({ a, b }) => [...a, ...b]).length;
+  if (single) choice.append(chip(desk, unmatched, single));
   return [
     el(
       'section',
       { class: 'summary', attributes: { 'aria-label': word('differences') } },
       el('p', { class: 'alike' }, page.alike),
-      filters(desk, readings.map(countable)),
+      choice,
       ...(nothing ? [el('p', { class: 'nothing' }, nothing)] : []),
+      overview(
+        desk,
+        readings.flatMap(({ kind, a, b, compatible }, stop) =>
+          shown[stop] && !compatible ? [{ kind, stop, words: [a.text, b.text] }] : [],
+        ),
+      ),
     ),
     el(
       'main',
@@ -42,59 +60,95 @@ function column({ headline, name, remark }: Head): HTMLElement {
   return el(
     'th',
     { attributes: { scope: 'col' } },
-    el('span', { class: 'headline' }, headline),
     el('span', { class: 'file' }, remark ? `${name} · ${remark}` : name),
+    el('span', { class: 'headline', title: headline }, headline),
   );
 }
 
 function rowsOf(
   desk: PageDesk,
   page: ComparePage,
-  { a, b, moved, readings }: Row,
+  row: Row,
   shown: readonly boolean[],
 ): HTMLElement[] {
-  const { word } = desk;
-  const label = moved ? [el('span', { class: 'label' }, `⇅ ${word('moved')}`)] : [];
-  const row = el(
-    'tr',
-    { class: a && b ? (moved ? 'moved' : 'paired') : 'single' },
-    cell(desk, page.a, a, page.b, shown),
-    cell(desk, page.b, b, page.a, shown, label),
-  );
-  const visible = readings.filter((number) => shown[number]);
-  if (!visible.length) return [row];
+  const visible = row.readings.filter((number) => shown[number]);
+  const first = row.paired ? pairRow(desk, page, row, shown) : runRow(desk, page, row, shown);
+  if (!visible.length) return [first];
   const items = visible.flatMap((number) => {
     const reading = page.readings[number];
     return reading ? [difference(desk, page, reading, number)] : [];
   });
   const list = el('ul', { class: 'differences' }, ...items);
-  return [row, el('tr', { class: 'under' }, el('td', { attributes: { colspan: '2' } }, list))];
+  return [first, el('tr', { class: 'under' }, el('td', { attributes: { colspan: '2' } }, list))];
 }
 
-function cell(
+function pairRow(
   desk: PageDesk,
-  { address }: Head,
-  sentence: Sentence | null,
-  other: Head,
+  page: ComparePage,
+  { a, b, moved }: Row,
   shown: readonly boolean[],
-  labels: readonly Node[] = [],
 ): HTMLElement {
-  if (!sentence)
-    return el(
+  const cell = ({ address, name }: Head, sentences: readonly Sentence[], labels: Node[]) =>
+    el(
       'td',
-      { class: 'missing' },
-      el('span', { class: 'unseen' }, filled(desk.word('nothing'), other.name)),
+      { attributes: { 'data-name': name } },
+      ...labels,
+      ...sentences.flatMap((one) => [words(desk, address, one, shown), ' ']),
     );
+  const label = moved ? [el('span', { class: 'label' }, `⇅ ${desk.word('moved')}`)] : [];
+  return el('tr', { class: moved ? 'moved' : '' }, cell(page.a, a, []), cell(page.b, b, label));
+}
+
+/** Sentences that stand in one article only, each article's in its own column; or how many, folded. */
+function runRow(
+  desk: PageDesk,
+  page: ComparePage,
+  { a, b }: Row,
+  shown: readonly boolean[],
+): HTMLElement {
+  const { word, kept, keep } = desk;
+  const only = ({ name }: Head, { length }: readonly Sentence[]) =>
+    `${filled(word('only'), name)}: ${length}`;
+  if (kept.hidden.includes(unmatched)) {
+    const parts = [a.length ? only(page.a, a) : '', b.length ? only(page.b, b) : ''];
+    const unfold = () => {
+      keep({ hidden: kept.hidden.filter((one) => one !== unmatched) });
+    };
+    const label = `⋯ ${parts.filter(Boolean).join(' · ')}`;
+    const more = button(label, unfold, {
+      class: 'more',
+      attributes: { 'data-key': `filter ${unmatched}` },
+    });
+    return el('tr', { class: 'folded' }, el('td', { attributes: { colspan: '2' } }, more));
+  }
+  const cell = (head: Head, sentences: readonly Sentence[], other: Head) =>
+    sentences.length
+      ? el(
+          'td',
+          { class: 'only' },
+          el('span', { class: 'label' }, filled(word('only'), head.name)),
+          ...sentences.map((one) => el('p', {}, words(desk, head.address, one, shown))),
+        )
+      : el(
+          'td',
+          { class: 'missing' },
+          el('span', { class: 'unseen' }, filled(word('nothing'), other.name)),
+        );
+  return el('tr', {}, cell(page.a, a, page.a), cell(page.b, b, page.b));
+}
+
+function words(
+  desk: PageDesk,
+  address: string,
+  sentence: Sentence,
+  shown: readonly boolean[],
+): HTMLElement {
   const open = () => {
     // Words that are being selected are not a wish to go there.
     if (getSelection()?.isCollapsed !== false) openPlace(desk, address, sentence);
   };
-  const words = el(
-    'span',
-    { class: 'sentence', onClick: open },
-    ...groups(sentence.pieces).map((group) => marked(group, shown)),
-  );
-  return el('td', {}, ...labels, words);
+  const parts = groups(sentence.pieces).map((group) => marked(group, shown));
+  return el('span', { class: 'sentence', onClick: open }, ...parts);
 }
 
 /** Neighbouring pieces of one reading together, the others each by itself. */

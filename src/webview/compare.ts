@@ -18,12 +18,14 @@ class ComparisonPage {
   readonly #code = acquireVsCodeApi();
   #kept: Kept;
   #show: Show | undefined;
+  readonly #observer = new ResizeObserver(measure);
 
   constructor() {
     const shown: unknown = JSON.parse(document.body.dataset.shown ?? '{}');
     const before = this.#code.getState() as Partial<Kept> | undefined;
     this.#kept = { hidden: before?.hidden ?? [canStand], all: before?.all ?? false, shown };
     this.#code.setState(this.#kept);
+    addEventListener('resize', measure);
     addEventListener('message', ({ data }: MessageEvent<Show | Step>) => {
       if (data.type === 'step') this.#step(data.forwards);
       else this.#take(data);
@@ -62,6 +64,9 @@ class ComparisonPage {
       ask: (request) => {
         this.#ask(request);
       },
+      goTo: (stop) => {
+        this.#goTo(document.querySelector<HTMLElement>(`[data-stop="${stop}"]`));
+      },
       keep: (change) => {
         this.#keep(change);
         this.#draw();
@@ -70,27 +75,47 @@ class ComparisonPage {
     const { activeElement } = document;
     const key = activeElement?.getAttribute('data-key');
     const stop = activeElement?.closest('[data-stop]')?.getAttribute('data-stop');
-    const top = scrollY;
-    document.body.replaceChildren(this.#header(desk), ...parts(desk, show.page));
-    scrollTo({ top });
+    const [left, top] = [scrollX, scrollY];
+    const steps = this.#steps(desk);
+    document.body.dataset.mode = show.page.mode;
+    const [summary, ...main] = parts(desk, show.page);
+    document.body.replaceChildren(this.#header(desk), summary ?? '', steps, ...main);
+    this.#observer.disconnect();
+    this.#observer.observe(steps);
+    measure();
+    scrollTo({ left, top });
     const again = key
       ? document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
       : stop
         ? document.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stop)}"]`)
         : null;
     again?.focus({ preventScroll: true });
+    this.#tellPosition();
   }
 
-  #header({ show, word }: PageDesk): HTMLElement {
-    const { page, status, canUndo } = show;
-    const ask = (type: 'undo' | 'swap' | 'diff' | 'html' | 'markdown' | 'collate', label: string) =>
+  /** What can be done with all of it. */
+  #header({ show: { page }, word }: PageDesk): HTMLElement {
+    const ask = (type: 'swap' | 'diff' | 'html' | 'markdown' | 'collate') =>
       button(
-        label,
+        word(type),
         () => {
           this.#ask({ type });
         },
         { class: 'tool', attributes: { 'data-key': type } },
       );
+    const tools = page.mode === 'compare' ? [ask('swap'), ask('diff'), ask('collate')] : [];
+    const outs = page.mode === 'empty' ? [] : [ask('html'), ask('markdown')];
+    return el(
+      'header',
+      { class: 'tools', attributes: { role: 'toolbar', 'aria-label': word('toolbar') } },
+      ...tools,
+      ...outs,
+    );
+  }
+
+  /** The way from difference to difference, and what has just happened: always in sight. */
+  #steps({ show, word }: PageDesk): HTMLElement {
+    const { status, canUndo } = show;
     const step = (forwards: boolean) => {
       const label = word(forwards ? 'next' : 'previous');
       const go = () => {
@@ -99,51 +124,51 @@ class ComparisonPage {
       const attributes = { 'aria-label': label, 'data-key': forwards ? 'next' : 'previous' };
       return button(forwards ? '↓' : '↑', go, { class: 'tool', title: label, attributes });
     };
-    const tools =
-      page.mode === 'compare'
-        ? [ask('swap', word('swap')), ask('diff', word('diff')), ask('collate', word('collate'))]
-        : [];
-    const outs =
-      page.mode === 'empty' ? [] : [ask('html', word('html')), ask('markdown', word('markdown'))];
+    const undo = () => {
+      this.#ask({ type: 'undo' });
+    };
     const said = el('p', { class: 'status', attributes: { role: 'status' } }, status);
-    if (canUndo && status) said.append(ask('undo', word('undo')));
-    return el(
-      'header',
-      {},
-      el(
-        'div',
-        { class: 'tools', attributes: { role: 'toolbar', 'aria-label': word('toolbar') } },
-        step(false),
-        step(true),
-        el('span', { class: 'position', attributes: { 'aria-live': 'polite' } }),
-        ...tools,
-        ...outs,
-      ),
-      said,
-    );
+    if (canUndo && status)
+      said.append(button(word('undo'), undo, { attributes: { 'data-key': 'undo' } }));
+    const position = el('span', { class: 'position', attributes: { 'aria-live': 'polite' } });
+    return el('div', { class: 'steps' }, step(false), step(true), position, said);
   }
 
   /** Puts the focus on the next or previous difference, going round at the end. */
   #step(forwards: boolean): void {
-    const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
-    if (!stops.length) return;
+    const stops = stopsInOrder();
     const here = document.activeElement?.closest<HTMLElement>('[data-stop]');
     const at = here ? stops.indexOf(here) : forwards ? -1 : 0;
-    const index = (at + (forwards ? 1 : -1) + stops.length) % stops.length;
-    const stop = stops[index];
-    stop?.focus({ preventScroll: true });
-    stop?.scrollIntoView({ block: 'center' });
+    this.#goTo(stops[(at + (forwards ? 1 : -1) + stops.length) % stops.length]);
+  }
+
+  #goTo(stop: HTMLElement | null | undefined): void {
+    if (!stop) return;
+    stop.focus({ preventScroll: true });
+    stop.scrollIntoView({ block: 'center', inline: 'nearest' });
     for (const mark of document.querySelectorAll('mark.current')) mark.classList.remove('current');
-    const number = stop?.dataset.stop ?? '';
+    const number = stop.dataset.stop ?? '';
     for (const mark of document.querySelectorAll(`mark[data-reading="${CSS.escape(number)}"]`))
       mark.classList.add('current');
+    this.#tellPosition();
+  }
+
+  #tellPosition(): void {
+    const stops = stopsInOrder();
+    const here = document.activeElement?.closest<HTMLElement>('[data-stop]');
     const position = document.querySelector('.position');
     const pattern = this.#show?.words.position ?? '';
-    if (position) position.textContent = filled(pattern, index + 1, stops.length);
+    const at = here ? stops.indexOf(here) + 1 : '–';
+    if (position) position.textContent = stops.length ? filled(pattern, at, stops.length) : '';
   }
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { target } = event;
+    if (event.key === 'Enter' && target instanceof HTMLElement && target.matches('[data-stop]')) {
+      target.querySelector<HTMLElement>('button.place')?.click();
+      return;
+    }
     // F7 is VS Code's to hand on.
     const forwards = event.key === 'n';
     if (!forwards && event.key !== 'p') return;
@@ -151,6 +176,18 @@ class ComparisonPage {
     event.stopPropagation();
     this.#step(forwards);
   }
+}
+
+/** Tells the style sheet how much room the steps take: the tables' heads stay right below them. */
+function measure(): void {
+  const { style, clientWidth } = document.documentElement;
+  const height = document.querySelector<HTMLElement>('.steps')?.offsetHeight ?? 0;
+  style.setProperty('--steps', `${height}px`);
+  style.setProperty('--window', `${clientWidth}px`);
+}
+
+function stopsInOrder(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-stop]')];
 }
 
 function parts(desk: PageDesk, page: Page): Node[] {

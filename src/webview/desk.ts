@@ -17,6 +17,8 @@ export interface PageDesk {
   /** A word of the interface. */
   readonly word: (key: string) => string;
   readonly ask: (request: Request) => void;
+  /** Puts the focus on the difference with this number. */
+  readonly goTo: (stop: number) => void;
   /** Keeps something and draws the page again. */
   readonly keep: (change: Partial<Kept>) => void;
 }

@@ -22,6 +22,9 @@ export interface Countable {
 /** The filter that hides what can stand side by side. */
 export const canStand = 'canStand';
 
+/** The filter that folds what stands in one article only. */
+export const unmatched = 'unmatched';
+
 /** Whether the filters let something through. */
 export function isVisible({ kept }: PageDesk, { kind, grave }: Countable): boolean {
   return !kept.hidden.includes(kind) && (grave || !kept.hidden.includes(canStand));
@@ -47,7 +50,8 @@ function isCounted({ kept }: PageDesk, { grave }: Countable): boolean {
   return grave || !kept.hidden.includes(canStand);
 }
 
-function chip(desk: PageDesk, key: string, count: number): HTMLButtonElement {
+/** A button that shows or hides all of a kind, with how many there are. */
+export function chip(desk: PageDesk, key: string, count: number): HTMLButtonElement {
   const { hidden } = desk.kept;
   const shown = !hidden.includes(key);
   const chosen = () => {

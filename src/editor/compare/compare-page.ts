@@ -36,11 +36,15 @@ export function compared(a: Article, b: Article): Compared {
   const readings = found.map((reading) => readingRow(a, b, reading, takes));
   const moved = movedPairs(pairs);
   const homes = homesOf(pairs, readings);
-  const rows = pairs.map((pair, index) => ({
-    a: pair.a && sentence(a, pair.a, pair.changes, 'a', readings),
-    b: pair.b && sentence(b, pair.b, pair.changes, 'b', readings),
-    moved: moved.has(pair),
-    readings: readings.flatMap((_, number) => (homes[number] === index ? [number] : [])),
+  const rows = grouped(pairs, homes).map((group) => ({
+    a: sentencesOf(a, group, 'a', readings),
+    b: sentencesOf(b, group, 'b', readings),
+    paired: isPaired(group[0]),
+    moved: group.some((pair) => moved.has(pair)),
+    readings: readings.flatMap((_, number) => {
+      const home = pairs[homes[number] ?? 0];
+      return home && group.includes(home) ? [number] : [];
+    }),
   }));
   const boilerplate = { a: foldedAway(a), b: foldedAway(b) };
   return { rows, readings, boilerplate, takes, score, sameEvent };
@@ -101,20 +105,58 @@ function isSaidAgain(one: Reading, index: number, all: readonly Reading[]): bool
 const touches = (sentence: Span, words: Span) =>
   sentence.start <= words.start && words.start < sentence.end;
 
-/** A sentence cut where words differ and where readings begin and end. */
+const isPaired = (pair: ComparedPair | undefined) => Boolean(pair?.a && pair.b);
+
+/**
+ * The pairs row by row: those that share a sentence together, and runs of sentences that have no
+ * counterpart. A run ends where readings are to be shown.
+ */
+function grouped(pairs: readonly ComparedPair[], homes: readonly number[]): ComparedPair[][] {
+  const groups: ComparedPair[][] = [];
+  for (const [index, pair] of pairs.entries()) {
+    const last = groups.at(-1);
+    const isOneRow = isPaired(pair)
+      ? last?.some(({ a, b }) => a === pair.a || b === pair.b)
+      : last && !isPaired(last[0]) && !homes.includes(index - 1);
+    if (last && isOneRow) last.push(pair);
+    else groups.push([pair]);
+  }
+  return groups;
+}
+
+/** One article's sentences of a row, each once. */
+function sentencesOf(
+  article: Article,
+  group: readonly ComparedPair[],
+  side: 'a' | 'b',
+  readings: readonly ReadingRow[],
+): Sentence[] {
+  const spans = [...new Set(group.flatMap((pair) => pair[side] ?? []))];
+  return spans
+    .sort((x, y) => x.start - y.start)
+    .map((span) => {
+      const own = group.filter((pair) => pair[side] === span && isPaired(pair));
+      const changes = own.map((pair) => pair.changes.map((change) => change[side]));
+      return sentence(article, span, changes, side, readings);
+    });
+}
+
+/**
+ * A sentence cut where words differ and where readings begin and end.
+ * @param changes what differs from each counterpart: a word that one of them has does not differ
+ */
 function sentence(
   { text }: Article,
   { start, end }: Span,
-  changes: ComparedPair['changes'],
+  changes: readonly (readonly Span[])[],
   side: 'a' | 'b',
   readings: readonly ReadingRow[],
 ): Sentence {
-  const differing = changes.map((change) => change[side]).filter((span) => span.end > span.start);
   const read = readings.flatMap((reading, number) =>
     overlaps(reading[side], { start, end }) ? [{ ...reading[side], number }] : [],
   );
   const cuts = new Set([start, end]);
-  for (const span of [...differing, ...read])
+  for (const span of [...changes.flat(), ...read])
     for (const cut of [span.start, span.end]) if (cut > start && cut < end) cuts.add(cut);
   const edges = [...cuts].sort((x, y) => x - y);
   const pieces: Piece[] = [];
@@ -125,7 +167,8 @@ function sentence(
     const reading = read
       .filter((one) => overlaps(one, here))
       .sort((x, y) => x.end - x.start - (y.end - y.start))[0];
-    const changed = differing.some((span) => overlaps(span, here));
+    const changed =
+      changes.length > 0 && changes.every((one) => one.some((span) => overlaps(span, here)));
     const piece = { text: text.slice(from, to).replace(/\s+/gu, ' '), changed };
     pieces.push(reading ? { ...piece, reading: reading.number } : piece);
   }

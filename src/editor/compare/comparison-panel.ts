@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { language, type Article } from '../../engine';
+import type { Article } from '../../engine';
 import { compareHtml } from '../../report/compare-html';
 import { compareMarkdown } from '../../report/compare-markdown';
 import { collationHtml, collationMarkdown } from '../../report/collation';
@@ -7,9 +7,10 @@ import { openDocument, rangeOf } from '../documents';
 import type { WorkspaceSiblings } from '../siblings/workspace-siblings';
 import { showAsDiff } from './as-diff';
 import { collated } from './collate-page';
-import { compared, headOf } from './compare-page';
+import { compared } from './compare-page';
 import { nameOf, reportOf, showExport } from './export';
 import { frame } from './frame';
+import { head, headsOf } from './heads';
 import type { Page, Request, Show, Shown } from './page';
 import { giveBack, take, type Take, type Taken } from './take';
 import { alikeInWords, wordbook } from './words';
@@ -169,7 +170,7 @@ export class ComparisonPanel implements vscode.Disposable {
     if (this.#shown.b === undefined) {
       const siblings = await this.siblings.siblingsOf(parse(this.#shown.a), a);
       const { rows, takes } = collated(a, siblings);
-      const columns = [a, ...siblings].map(head);
+      const columns = [head(a), ...headsOf(a, siblings)];
       return { page: { mode: 'collate', columns, rows }, takes, articles: [a, ...siblings] };
     }
     const b = await this.siblings.articleAt(this.#shown.b);
@@ -269,14 +270,6 @@ export class ComparisonPanel implements vscode.Disposable {
           );
     await showExport(content, face);
   }
-}
-
-function head(article: Article) {
-  const remark =
-    article.read(language) === 'en'
-      ? ''
-      : vscode.l10n.t('Not in English: its readings are not compared');
-  return headOf(article, nameOf(article.path ?? ''), remark);
 }
 
 function titleOf({ a, b }: Shown): string {

@@ -27,10 +27,14 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
 }
 
-/** Two sentences side by side, or one that stands in one article only. */
+/**
+ * Sentences that say the same, side by side; or a run of sentences that stand in one article only.
+ * One sentence that the other article splits stands beside all its parts.
+ */
 export interface Row {
-  readonly a: Sentence | null;
-  readonly b: Sentence | null;
+  readonly a: readonly Sentence[];
+  readonly b: readonly Sentence[];
+  readonly paired: boolean;
   /** B has it at another place of its story. */
   readonly moved: boolean;
   /** Numbers of the readings shown under it. */

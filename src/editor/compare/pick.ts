@@ -96,7 +96,7 @@ function choice({ entry, sharedNames, ...likeness }: Ranked, differs?: string): 
   ];
   return {
     label: entry.headline || nameOf(entry.path),
-    description: nameOf(entry.path),
+    ...(entry.headline ? { description: nameOf(entry.path) } : {}),
     detail: parts.filter(Boolean).join(' · '),
     address: entry.path,
   };

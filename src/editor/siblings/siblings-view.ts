@@ -89,12 +89,13 @@ function siblingItem({ open, sibling, isCopy, places }: SiblingNode): vscode.Tre
   const name = nameOf(sibling.path ?? '');
   const { headline } = headOf(sibling, name);
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(headline, places.length ? Collapsed : None);
-  item.id = sibling.path ?? name;
   const differs = places.length
     ? vscode.l10n.t('{0} differ', places.length)
     : vscode.l10n.t('nothing differs');
-  const parts = [differs, isCopy ? vscode.l10n.t('a copy') : '', name];
+  // The count first: in a side bar the end of a line is seldom seen.
+  const item = new vscode.TreeItem(`${differs} · ${headline}`, places.length ? Collapsed : None);
+  item.id = sibling.path ?? name;
+  const parts = [isCopy ? vscode.l10n.t('a copy') : '', name];
   item.description = parts.filter(Boolean).join(' · ');
   item.tooltip = [headline, name, differs].join('\n');
   item.iconPath = new vscode.ThemeIcon(isCopy ? 'files' : 'file-text');

@@ -108,7 +108,7 @@ function settled(kind: ReadingKind, at: Span, witnesses: readonly Witness[]): Co
 }
 
 /** The voice of each sibling: copies of one text have one number, copies of the article 0. */
-function voicesOf(article: Article, siblings: readonly Article[]): number[] {
+export function voicesOf(article: Article, siblings: readonly Article[]): number[] {
   const entries = siblings.map((sibling) => sibling.read(entryOfArticle));
   const own = article.read(entryOfArticle);
   const voices: number[] = [];

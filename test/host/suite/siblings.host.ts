@@ -75,7 +75,7 @@ describe('Siblings in the workspace', () => {
     const figure = page.readings.find(isFigure);
     ok(figure?.take !== undefined, 'The figure can be taken');
     ok(
-      page.rows.some(({ a, b }) => a && b),
+      page.rows.some(({ a, b }) => a.length && b.length),
       'Sentences stand side by side',
     );
     await panel.take(figure.take);
