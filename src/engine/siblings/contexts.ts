@@ -18,7 +18,10 @@ export function wordsOf({ all, from, to }: Slot): readonly Token[] {
 }
 
 /** Finds the slots of one kind in a block's words. */
-export type SlotFinder = (all: readonly Token[], block: Block) => readonly [number, number][];
+export type SlotFinder = (
+  all: readonly Token[],
+  block: Block,
+) => readonly (readonly [from: number, to: number])[];
 
 /** The slots of a kind in the story. */
 export function slots(article: Article, find: SlotFinder): readonly Slot[] {

@@ -1,97 +1,163 @@
 import type { Pair } from './align';
+import type { Comparing } from './comparing';
 import type { Statement } from './statements';
-import type { Token } from './tokens';
+import { tokens, type Token } from './tokens';
 
 /** A run of a sentence's words, as token numbers, half-open. */
 export type Run = readonly [from: number, to: number];
 
-/** Two runs that take the same part in two sentences about one thing. */
-export interface Counterpart {
-  readonly pair: Pair;
-  readonly a: readonly Token[];
-  readonly b: readonly Token[];
-  /** What the words around both weigh that they share, nearer ones more. */
-  readonly weight: number;
+/** A name or number of a sentence. */
+export interface Part {
+  readonly statement: Statement;
+  readonly run: Run;
+  readonly words: readonly Token[];
 }
 
-/** What makes two runs counterparts. */
+/** How far the surroundings of two parts agree. All of it is the same seen from either side. */
+export interface Surroundings {
+  /** Equal words right before both and right behind both, the sentence's edge no bar; `mostRun` at most. */
+  readonly before: number;
+  readonly behind: number;
+  /** What the words around both share, in weight, nearer ones more; `mostNear` at most. */
+  readonly near: number;
+  /** The share of each sentence that the other has not, the parts themselves aside; 0 to 2 together. */
+  readonly own: number;
+  /** Each stands in the other's place among the words that differ. */
+  readonly exchanged: boolean;
+  /** One of them is in the other's sentence as well, where it fits better. */
+  readonly taken: boolean;
+}
+
+/** Two parts that may take the same part in two sentences about one thing. */
+export interface Counterpart {
+  readonly pair: Pair;
+  readonly a: Part;
+  readonly b: Part;
+  readonly around: Surroundings;
+}
+
+/** What makes two parts counterparts. */
 export interface PartReader {
   /** The names or numbers of a sentence. */
   readonly find: (statement: Statement) => readonly Run[];
   readonly isSame: (a: readonly Token[], b: readonly Token[]) => boolean;
-  /** The weight that the shared words around both must have. */
-  readonly least: number;
-  /** What the sentences must have in common, in weight and as a share of the shorter one. */
-  readonly shared: number;
-  readonly held: number;
+  /** The logarithm of the odds that both are meant to be one thing; from 0 on they are taken so. */
+  readonly odds: (counterpart: Counterpart) => number;
 }
 
-/** Words on each side of a run that tell what part it takes. */
-const reach = 5;
-/** How much less a word weighs for each step away from the run. */
-const fading = 0.12;
+/** Longer runs of equal words tell no more. */
+const mostRun = 4;
+/** More shared weight tells no more. */
+const mostNear = 12;
+/** Words on each side that tell what part a name or number takes. */
+const reach = 6;
+/** How much less a word weighs for each step away. */
+const fading = 0.1;
 /** What an equal word right beside both is worth, be it ever so small. */
 const beside = 1.5;
-/** A rival may fit this well, as a part of the best; closer ones cannot be told apart. */
-const clear = 0.6;
 
 /**
- * The names or numbers by which sentences differ that otherwise say the same, in whatever order: each
- * stands only in its own sentence, and the words around both agree better than around any other.
+ * The names or numbers by which sentences differ that otherwise say the same, in whatever order: of
+ * all that could be meant, those that fit best; surest first.
  */
-export function counterparts(pairs: readonly Pair[], reader: PartReader): Counterpart[] {
-  const found: Counterpart[] = [];
+export function counterparts(comparing: Comparing, reader: PartReader): Counterpart[] {
+  const rated = candidates(comparing, reader)
+    .map((one) => ({ one, odds: reader.odds(one) }))
+    .filter(({ odds }) => odds > 0)
+    .sort((x, y) => y.odds - x.odds);
+  const taken = new Set<Token>();
+  return rated.flatMap(({ one }) => {
+    const first = [one.a.words[0], one.b.words[0]].filter((token) => token !== undefined);
+    if (first.some((token) => taken.has(token))) return [];
+    for (const token of first) taken.add(token);
+    return [one];
+  });
+}
+
+/** All that could be counterparts: different parts of related sentences with any word around them in common. */
+export function candidates(
+  { alignment, pairs }: Comparing,
+  reader: Pick<PartReader, 'find' | 'isSame'>,
+): Counterpart[] {
+  const changed = new Map<Pair['a'], (typeof pairs)[number][]>();
   for (const pair of pairs) {
-    const runsA = reader.find(pair.a);
-    const runsB = reader.find(pair.b);
-    if (!runsA.length || !runsB.length) continue;
-    const left = alone(pair.a, runsA, pair.b, runsB, reader);
-    const right = alone(pair.b, runsB, pair.a, runsA, reader);
-    const fits = left
-      .flatMap((x) => right.map((y) => ({ x, y, weight: fit(pair.a, x, pair.b, y) })))
-      .sort((p, q) => q.weight - p.weight);
-    for (const { x, y, weight } of fits) {
-      if (weight < reader.least || !isClose(pair, x, y, reader)) continue;
-      const rival = fits.find((one) => (one.x === x) !== (one.y === y));
-      if (rival && rival.weight > weight * clear) continue;
-      found.push({
-        pair,
-        a: pair.a.tokens.slice(...x),
-        b: pair.b.tokens.slice(...y),
-        weight,
-      });
-    }
+    const list = changed.get(pair.a);
+    if (list) list.push(pair);
+    else changed.set(pair.a, [pair]);
   }
-  return found.sort((x, y) => y.weight - x.weight);
+  const known = new Map<Statement, readonly Part[]>();
+  const partsOf = (statement: Statement): readonly Part[] => {
+    let parts = known.get(statement);
+    if (!parts) {
+      parts = reader
+        .find(statement)
+        .map((run) => ({ statement, run, words: statement.tokens.slice(...run) }));
+      known.set(statement, parts);
+    }
+    return parts;
+  };
+  return alignment.related.flatMap((pair): Counterpart[] => {
+    const left = partsOf(pair.a);
+    const right = partsOf(pair.b);
+    if (!left.length || !right.length) return [];
+    const changes = changed.get(pair.a)?.find(({ b }) => b === pair.b)?.changes ?? [];
+    const mated = mates(left, right, reader);
+    return left.flatMap((a) =>
+      right.flatMap((b): Counterpart[] => {
+        if (reader.isSame(a.words, b.words)) return [];
+        const exchanged = changes.some((one) => meets(a.run, one.a) && meets(b.run, one.b));
+        const taken = mated.has(a) || mated.has(b);
+        if (taken && !exchanged) return [];
+        const before = equalRun(a, b, -1);
+        const behind = equalRun(a, b, 1);
+        const near = Math.min(mostNear, fit(a, b));
+        if (!before && !behind && !near) return [];
+        const own = ownShare(pair, a, b);
+        return [{ pair, a, b, around: { before, behind, near, own, exchanged, taken } }];
+      }),
+    );
+  });
 }
 
-/** The runs of one sentence that the other does not have. */
-function alone(
-  own: Statement,
-  runs: readonly Run[],
-  other: Statement,
-  others: readonly Run[],
-  { isSame }: PartReader,
-): Run[] {
-  return runs.filter(
-    (run) => !others.some((one) => isSame(own.tokens.slice(...run), other.tokens.slice(...one))),
-  );
+/** The parts that stand in both sentences, one for one, where they fit best. */
+function mates(
+  left: readonly Part[],
+  right: readonly Part[],
+  { isSame }: Pick<PartReader, 'isSame'>,
+): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  const fits = left
+    .flatMap((a) => right.filter((b) => isSame(a.words, b.words)).map((b) => [a, b] as const))
+    .map(([a, b]) => ({ a, b, fit: fit(a, b) + (a.words.length === b.words.length ? 0.5 : 0) }))
+    .sort((x, y) => y.fit - x.fit);
+  for (const { a, b } of fits) if (!found.has(a) && !found.has(b)) found.add(a).add(b);
+  return found;
 }
 
-function isClose({ a, b, held }: Pair, x: Run, y: Run, reader: PartReader): boolean {
-  const shared = held * Math.min(a.weight, b.weight);
-  const least = Math.min(a.weight - weightOf(a, x), b.weight - weightOf(b, y));
-  return shared >= reader.shared && shared >= reader.held * least;
+const meets = ([from, to]: Run, change: { from: number; to: number }) =>
+  from < change.to && change.from < to;
+
+/** Equal words right beside two parts; outlets end their sentences at other places, so beyond their edges too. */
+function equalRun(a: Part, b: Part, step: 1 | -1): number {
+  const [left, i] = besides(a, step);
+  const [right, j] = besides(b, step);
+  let count = 0;
+  while (count < mostRun) {
+    const x = left[i + count * step];
+    if (!x || x.same !== right[j + count * step]?.same) break;
+    count++;
+  }
+  return count;
 }
 
-function weightOf({ tokens, terms }: Statement, [from, to]: Run): number {
-  let sum = 0;
-  for (const { term } of tokens.slice(from, to)) sum += terms.get(term) ?? 0;
-  return sum;
+/** The words of a part's block, and the number of the one beside the part. */
+function besides({ statement, run }: Part, step: 1 | -1): [readonly Token[], number] {
+  const at = statement.first + (step > 0 ? run[1] : run[0] - 1);
+  return [statement.block.read(tokens), at];
 }
 
-/** How well the words around two runs agree. */
-function fit(a: Statement, x: Run, b: Statement, y: Run): number {
+/** How well the words around two parts agree. */
+function fit({ statement: a, run: x }: Part, { statement: b, run: y }: Part): number {
   return (
     side(
       a.tokens.slice(Math.max(0, x[0] - reach), x[0]).reverse(),
@@ -108,5 +174,18 @@ function side(a: readonly Token[], b: readonly Token[]): number {
     const j = b.findIndex((token) => token.term === term);
     if (j >= 0) sum += weight * (1 - fading * Math.max(i, j));
   }
+  return sum;
+}
+
+/** What part of two sentences is in only one of them, the two parts aside. */
+function ownShare({ a, b, held }: Pair, x: Part, y: Part): number {
+  const shared = held * Math.min(a.weight, b.weight);
+  const share = (whole: number) => (whole > 0 ? Math.max(0, whole - shared) / whole : 0);
+  return share(a.weight - weightOf(x)) + share(b.weight - weightOf(y));
+}
+
+function weightOf({ statement, words }: Part): number {
+  let sum = 0;
+  for (const { term } of words) sum += statement.terms.get(term) ?? 0;
   return sum;
 }

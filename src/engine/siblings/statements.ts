@@ -13,6 +13,8 @@ export interface Statement extends Span {
   /** Offsets into the article's text; `start` and `end` are offsets into the block's. */
   readonly span: Span;
   readonly tokens: readonly Token[];
+  /** The number of its first word among the words of its block. */
+  readonly first: number;
   /** What its words say together, each counted once. */
   readonly weight: number;
   readonly terms: ReadonlyMap<string, number>;
@@ -64,6 +66,7 @@ function drafts(article: Article): Statement[] {
         end,
         span,
         tokens: own,
+        first: from,
         weight: 0,
         terms,
         titleCase: isTitleCase(own),

@@ -3,7 +3,7 @@ import type { Block } from '../../block';
 import { names, namesIn, nameWords, samePerson, type Entity } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention, Phrase } from '../../extract/names';
-import { placeOf } from '../../lexicon/places';
+import { placeOf, type Place } from '../../lexicon/places';
 import { offices, particles } from '../../lexicon/titles';
 import { differByTyping } from '../spelling';
 import type { Span } from '../../span';
@@ -76,27 +76,39 @@ function hasParticle({ text }: NameMention): boolean {
   return text.split(/[\s-]/u).some((part) => particles.has(folded(part)));
 }
 
-/** Places by two spellings, one each for all their mentions: `Turkey`, `Türkiye`. */
-function* placeReadings({ a, b }: Comparing): Generator<Reading> {
-  const seen = new Set<string>();
-  const others = b.read(namesIn);
-  for (const { fact, span } of a.read(namesIn)) {
+/** A place as an article first writes it in one spelling. */
+interface Spelled {
+  readonly place: Place;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The spellings of places in the story, each where it stands first. */
+function spelledPlaces(article: Article): readonly Spelled[] {
+  const found = new Map<string, Spelled>();
+  for (const { fact, span } of article.read(namesIn)) {
     const place = placeOf(fact.text);
-    if (!place || seen.has(place.name)) continue;
-    seen.add(place.name);
-    const other = others.find((one) => placeOf(one.fact.text) === place);
-    if (!other || other.fact.text === fact.text) continue;
-    if (!place.spellings.includes(fact.text) || !place.spellings.includes(other.fact.text))
-      continue;
-    yield {
-      kind: 'name',
-      a: span,
-      b: other.span,
-      verdict: 'compatible',
-      note: 'one place, two spellings',
-      replaceable: true,
-    };
+    if (!place?.spellings.includes(fact.text) || found.has(fact.text)) continue;
+    found.set(fact.text, { place, text: fact.text, span });
   }
+  return [...found.values()];
+}
+
+/** Places by two spellings: `Turkey`, `Türkiye`. Both can stand, each in its own house. */
+function* placeReadings({ a, b }: Comparing): Generator<Reading> {
+  const others = b.read(spelledPlaces);
+  for (const { place, text, span } of a.read(spelledPlaces))
+    for (const other of others) {
+      if (other.place !== place || other.text === text) continue;
+      yield {
+        kind: 'name',
+        a: span,
+        b: other.span,
+        verdict: 'compatible',
+        note: 'one place, two spellings',
+        replaceable: true,
+      };
+    }
 }
 
 /** Distinct titles of one person that are compared; more add nothing. */

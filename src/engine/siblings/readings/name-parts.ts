@@ -1,0 +1,164 @@
+import type { Article, Found } from '../../article';
+import type { Block } from '../../block';
+import { namesIn, nameWords } from '../../extract/entities';
+import type { NameMention } from '../../extract/names';
+import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
+import { sameGivenName } from '../../lexicon/given-names';
+import { isPeopleWord } from '../../lexicon/places';
+import { relatedPlaces } from '../../lexicon/related-places';
+import { courtesyTitles, officeNouns, offices } from '../../lexicon/titles';
+import { overlaps } from '../../span';
+import type { Run } from '../counterparts';
+import { differByTyping } from '../spelling';
+import type { Statement } from '../statements';
+import type { Token } from '../tokens';
+
+/** The names of the story, by the block they stand in. */
+function namesByBlock(article: Article): ReadonlyMap<Block, readonly Found<NameMention>[]> {
+  const found = new Map<Block, Found<NameMention>[]>();
+  for (const mention of article.read(namesIn)) {
+    const list = found.get(mention.block);
+    if (list) list.push(mention);
+    else found.set(mention.block, [mention]);
+  }
+  return found;
+}
+
+/** The names that a sentence mentions. */
+export function namesOf(article: Article, statement: Statement): readonly Found<NameMention>[] {
+  return (article.read(namesByBlock).get(statement.block) ?? []).filter(({ fact }) =>
+    overlaps(fact, statement),
+  );
+}
+
+/** Longer runs of capitals are headlines or lists. */
+const longestName = 6;
+
+/** Words in a row that can be a name: neither a day nor a title alone, nor too many. */
+export function nameOf(words: readonly Token[]): readonly Token[] | undefined {
+  if (!words.length || words.length > longestName || words.some(isDay)) return undefined;
+  const telling = words.some(
+    ({ text, same }) => !offices.has(same) && !isPeopleWord(text) && !isSmallWord(same),
+  );
+  return telling ? words : undefined;
+}
+
+const isDay = ({ text }: Token) => weekdays.has(text) || months.has(text);
+
+/** Whether nothing but spaces, hyphens and the stops of abbreviations stand between words. */
+export function isRow(words: readonly Token[], text: string): boolean {
+  return words.every((word, index) => {
+    const before = words[index - 1];
+    if (!before) return true;
+    const gap = text.slice(before.end, word.start);
+    return (
+      /^(?:['’]s)?[. -]{0,2}(?:of the |of )?$/u.test(gap) &&
+      (!gap.includes('.') || isAbbreviation(before))
+    );
+  });
+}
+
+/** A word whose stop ends no sentence: an initial, `Gov.`, `Mr.`, `St.` */
+function isAbbreviation({ text, same }: Token): boolean {
+  return (
+    text.length === 1 ||
+    (text.length < 6 && (offices.has(same) || courtesyTitles.has(text))) ||
+    /^(?:St|Ft|Mt|Jr|Sr)$/.test(text)
+  );
+}
+
+/** The runs of capitals among words, half-open. */
+export function capitalRuns(all: readonly Token[], text: string): Run[] {
+  const found: Run[] = [];
+  for (let from = 0; from < all.length; from++) {
+    if (!all[from]?.capital) continue;
+    let to = from + 1;
+    while (all[to]?.capital && isRow(all.slice(to - 1, to + 1), text)) to++;
+    found.push([from, to]);
+    from = to;
+  }
+  return found;
+}
+
+/** Whether a word stands where any word wears a capital: at the beginning of a sentence or quotation. */
+export function opens({ start }: Token, text: string): boolean {
+  return start === 0 || /[.!?:“"‘']\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** The names in a sentence. */
+export function nameParts({ tokens, block, titleCase }: Statement): readonly Run[] {
+  return titleCase ? [] : namesAmong(tokens, block.text);
+}
+
+/**
+ * The names among words, without the titles before them: `Victor Marrero` of `District Judge Victor
+ * Marrero`, but `Justice Department` and `Special Counsel` whole. Words for peoples, and words that only
+ * open a sentence, are none.
+ */
+export function namesAmong(tokens: readonly Token[], text: string): readonly Run[] {
+  return capitalRuns(tokens, text).flatMap(([from, to]): Run[] => {
+    const words = tokens.slice(from, to);
+    let start = from + 1 + words.findLastIndex((word, index) => isTitle(word, words[index + 1]));
+    if (start === to) start = from;
+    while (start < to && (tokens[start]?.number || isSmallWord(tokens[start]?.same ?? ''))) start++;
+    // `Florida Keys Sunday`: the day goes with the verb.
+    const day = tokens.slice(start, to).findIndex(isDay);
+    const end = day < 0 ? to : start + day;
+    const own = tokens.slice(start, end);
+    const [first] = own;
+    if (!first || own.length > longestName) return [];
+    if (own.every(({ text }) => isPeopleWord(text))) return [];
+    return own.length > 1 || (nameOf(own) && !opens(first, text)) ? [[start, end]] : [];
+  });
+}
+
+function isTitle({ same }: Token, next: Token | undefined): boolean {
+  return offices.has(same) && !(next && officeNouns.has(next.same));
+}
+
+/** How two names stand to each other by their words alone. */
+export function relation(
+  a: readonly string[],
+  b: readonly string[],
+): 'same' | 'spelling' | 'other' {
+  const x = nameWords(a).filter((word) => !isCompany(word));
+  const y = nameWords(b).filter((word) => !isCompany(word));
+  if (shareEnough(x, y) || isAcronym(a, b) || isAcronym(b, a)) return 'same';
+  if (relatedPlaces(a.join(' '), b.join(' '))) return 'same';
+  const letters = (words: readonly string[]) =>
+    words
+      .filter((word) => word !== 'the')
+      .join('')
+      .replace(/[^\p{L}]/gu, '');
+  if (letters(x) === letters(y)) return 'same';
+  if (a.length === 1 && b.length === 1 && sameGivenName(a[0] ?? '', b[0] ?? '')) return 'same';
+  if (x.length === y.length && x.every((word, i) => differByTyping(word, y[i] ?? '')))
+    return 'spelling';
+  // `Dan Synder` and `Snyder`.
+  const alone = x.length === 1 || y.length === 1;
+  return alone && differByTyping(x.at(-1) ?? '', y.at(-1) ?? '') ? 'spelling' : 'other';
+}
+
+/** What one house adds to a firm's name, or spells out, and another leaves out. */
+const isCompany = (word: string) =>
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc)$/.test(word);
+
+/** One is a part of the other, or both have one surname, or most words are the same. */
+function shareEnough(x: readonly string[], y: readonly string[]): boolean {
+  const shared = x.filter((word) => y.includes(word)).length;
+  if (!shared) return false;
+  const last = x.at(-1) ?? '';
+  return (
+    shared >= Math.min(x.length, y.length) ||
+    // `Republican Party` and `Democratic Party` have no surname.
+    (last === y.at(-1) && !officeNouns.has(last)) ||
+    2 * shared > Math.max(x.length, y.length)
+  );
+}
+
+/** `DOJ` for Justice Department: every word's first letter is one of the acronym's. */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const letters = short.join('').replaceAll('.', '');
+  if (short.length !== 1 || long.length < 2 || !/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  return long.every((word) => !/^\p{Lu}/u.test(word) || letters.includes(word.charAt(0)));
+}
