@@ -11,8 +11,11 @@ const never = ['git', 'output', 'comment', 'vscode-scm', 'vscode-notebook-cell',
 
 const languages = ['plaintext', 'markdown'];
 
-/** Characters from which on a file is no article: a thick book has two million. */
-const largestText = 2_000_000;
+/**
+ * Characters from which on a file is not checked. Ten megabytes take some twenty seconds of pauses
+ * and a gigabyte of memory, of which an extension host has no more than four.
+ */
+const largestText = 10_000_000;
 /** A zero byte among this many first characters tells a binary file. */
 const binarySample = 8192;
 

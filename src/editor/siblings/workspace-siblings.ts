@@ -6,7 +6,7 @@ import type { SiblingSource } from '../ports';
 import { pause } from '../slices';
 import { sourceOf } from '../store';
 import { Library } from './library';
-import { readCopy, type Copy } from './read-copy';
+import { longestArticle, readCopy, type Copy } from './read-copy';
 import { WorkspaceWatch, type Look } from './workspace-watch';
 
 /** More siblings than this tell nothing new, and each costs a comparison. */
@@ -82,7 +82,8 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   }
 
   async siblingsOf(uri: vscode.Uri, article: Article): Promise<readonly Article[]> {
-    if (!this.#ready || article.read(language) !== 'en') return [];
+    if (!this.#ready || article.text.length > longestArticle) return [];
+    if (article.read(language) !== 'en') return [];
     const ranked = this.#sameEvent(article);
     const read = await Promise.all(ranked.map(({ entry }) => this.articleAt(entry.path)));
     const siblings = read.filter((sibling) => sibling !== undefined);

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { inStory } from '../block-rule';
 import type { ShapeMatch, Shape } from '../extract/figures/shapes';
-import { matchesIn } from '../extract/figures/shapes';
+import { matchesIn, seekShapes } from '../extract/figures/shapes';
 import { maskedSentences, type Masked } from '../extract/figures/masked';
 import type { Extractor } from '../passage';
 import type { Report, Rule } from '../rule';
@@ -23,7 +23,7 @@ export function overShapes(
   cue?: RegExp,
 ): Rule['check'] {
   return inStory(function* (block) {
-    if (!cue || cue.test(block.text)) yield* judged(matchesIn(block, shapes, view), judge);
+    if (!cue || cue.test(block.text)) yield* judged(seekShapes(block, shapes, view), judge);
   });
 }
 

@@ -110,18 +110,30 @@ export function* matchesIn(
   shapes: readonly Shape[],
   view: Extractor<readonly Masked[]> = maskedSentences,
 ): Generator<ShapeMatch> {
-  const fits = block.passage.remember(shapes, () =>
-    block
-      .read(view)
-      .flatMap((masked) =>
-        shapes.flatMap((shape) =>
-          has(masked, shape.needs)
-            ? allMatches(shape.pattern, masked.text).map((match) => ({ masked, match }))
-            : [],
-        ),
-      ),
-  );
+  const fits = block.passage.remember(shapes, () => fitsIn(block, shapes, view));
   for (const { masked, match } of fits) yield new ShapeMatch(block, masked, match);
+}
+
+/** The same for a rule of one block, whose reports are kept: sought each time, and with any table. */
+export function seekShapes(
+  block: Block,
+  shapes: readonly Shape[],
+  view: Extractor<readonly Masked[]> = maskedSentences,
+): readonly ShapeMatch[] {
+  const fits = fitsIn(block, shapes, view);
+  return fits.map(({ masked, match }) => new ShapeMatch(block, masked, match));
+}
+
+function fitsIn(block: Block, shapes: readonly Shape[], view: Extractor<readonly Masked[]>) {
+  return block
+    .read(view)
+    .flatMap((masked) =>
+      shapes.flatMap((shape) =>
+        has(masked, shape.needs)
+          ? allMatches(shape.pattern, masked.text).map((match) => ({ masked, match }))
+          : [],
+      ),
+    );
 }
 
 /** Whether a sentence holds the facts that a shape needs. */

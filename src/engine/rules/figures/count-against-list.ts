@@ -12,7 +12,7 @@ import { readList, type List } from '../../extract/figures/lists';
 import type { Quantity } from '../../extract/figures/quantities';
 import {
   exactShape,
-  matchesIn,
+  seekShapes,
   shape,
   type Shape,
   type ShapeMatch,
@@ -162,7 +162,7 @@ export const countAgainstList: Rule = {
   check: inStory(function* (block) {
     const settled: Span[] = [];
     for (const [kind, shapes, view] of kinds)
-      for (const match of matchesIn(block, shapes, view)) {
+      for (const match of seekShapes(block, shapes, view)) {
         const found = announcement(match, kind);
         if (!found || settled.some((span) => overlaps(span, found.at))) continue;
         settled.push(found.at);
@@ -171,7 +171,7 @@ export const countAgainstList: Rule = {
       }
     if (groupWord.test(block.text))
       for (const [index, shapes] of groups.entries())
-        for (const match of matchesIn(block, shapes, plainSentences)) {
+        for (const match of seekShapes(block, shapes, plainSentences)) {
           const list = listOf(match);
           const size = sizes[index] ?? 0;
           if (!list || (list.least <= size && size <= list.most)) continue;

@@ -2,7 +2,7 @@ import type { Lookalike } from '../../extract/figures/lookalikes';
 import { maskedSentences } from '../../extract/figures/masked';
 import {
   exactShape,
-  matchesIn,
+  seekShapes,
   shape,
   type Shape,
   type ShapeMatch,
@@ -84,7 +84,7 @@ export const votesAndScores: Rule = {
   check: inStory(function* (block) {
     const told: Span[] = [];
     for (const [kind, pattern] of shapes)
-      for (const match of matchesIn(block, [pattern])) {
+      for (const match of seekShapes(block, [pattern])) {
         const report = judge(kind, match);
         if (report && !told.some((s) => s.start < report.at.end && report.at.start < s.end)) {
           told.push(report.at);

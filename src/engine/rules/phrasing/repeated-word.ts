@@ -1,6 +1,7 @@
 import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { quotations } from '../../extract/quotations';
+import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 
@@ -40,12 +41,12 @@ export const repeatedWord: Rule = {
   summary: 'A word is printed twice running.',
   check: inStory(function* (block) {
     const quoted = block.read(quotations);
-    for (const match of block.matches(twice)) {
+    for (const match of allMatches(twice, block.text)) {
       const { word = '', again = '' } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
       if (isSlip(block, word, again, span, quoted)) yield report(block, span, word, again);
     }
-    for (const match of block.matches(pairTwice)) {
+    for (const match of allMatches(pairTwice, block.text)) {
       const { pair = '', again = '' } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
       if (!/^(?:and on|on and|to have|have to)$/i.test(pair))
