@@ -11,24 +11,31 @@ export interface ForestData {
   readonly bias: number;
 }
 
-/** A split sends values up to `edge` to the next node, and others to `other`; a leaf has feature -1. */
-interface Node {
-  readonly feature: number;
-  readonly edge: number;
-  readonly other: number;
-  /** The value of a leaf; of a split the mean of what is below it, to tell what a step was worth. */
-  readonly value: number;
-}
+/** A split takes two bytes as shipped, a leaf three. */
+const leastBytes = 2;
 
-/** The trees, unpacked. */
+/**
+ * The trees, unpacked: each node a place in every list. A split sends values up to its edge to the
+ * next node, and others to `other`; a leaf has feature -1.
+ */
 export class Forest {
   readonly #roots: number[] = [];
-  readonly #nodes: Node[] = [];
+  readonly #feature: Int8Array;
+  readonly #edge: Float64Array;
+  readonly #other: Int32Array;
+  /** The value of a leaf; of a split the mean of what is below it, to tell what a step was worth. */
+  readonly #value: Float64Array;
+  #size = 0;
 
   constructor(private readonly data: ForestData) {
     const bytes = fromBase64(data.trees);
+    const most = Math.ceil(bytes.length / leastBytes);
+    this.#feature = new Int8Array(most);
+    this.#edge = new Float64Array(most);
+    this.#other = new Int32Array(most);
+    this.#value = new Float64Array(most);
     for (let at = 0; at < bytes.length;) {
-      this.#roots.push(this.#nodes.length);
+      this.#roots.push(this.#size);
       at = this.#unpack(bytes, at);
     }
   }
@@ -36,7 +43,7 @@ export class Forest {
   /** The log-odds that the line with these features is furniture. */
   score(row: Float32Array): number {
     let sum = this.data.bias;
-    for (const root of this.#roots) sum += this.#leaf(row, root);
+    for (const root of this.#roots) sum += this.#value[this.#leaf(row, root)] ?? 0;
     return sum;
   }
 
@@ -45,11 +52,12 @@ export class Forest {
     const parts = new Float64Array(row.length);
     for (const root of this.#roots) {
       for (let at = root; ;) {
-        const node = this.#nodes[at];
-        if (!node || node.feature < 0) break;
-        at = (row[node.feature] ?? 0) <= node.edge ? at + 1 : node.other;
-        parts[node.feature] =
-          (parts[node.feature] ?? 0) + (this.#nodes[at]?.value ?? 0) - node.value;
+        const feature = this.#feature[at] ?? -1;
+        if (feature < 0) break;
+        const next = this.#next(row, at, feature);
+        const step = (this.#value[next] ?? 0) - (this.#value[at] ?? 0);
+        parts[feature] = (parts[feature] ?? 0) + step;
+        at = next;
       }
     }
     return parts;
@@ -57,29 +65,31 @@ export class Forest {
 
   #leaf(row: Float32Array, root: number): number {
     for (let at = root; ;) {
-      const node = this.#nodes[at];
-      if (!node) return 0;
-      if (node.feature < 0) return node.value;
-      at = (row[node.feature] ?? 0) <= node.edge ? at + 1 : node.other;
+      const feature = this.#feature[at] ?? -1;
+      if (feature < 0) return at;
+      at = this.#next(row, at, feature);
     }
   }
 
+  #next(row: Float32Array, at: number, feature: number): number {
+    return (row[feature] ?? 0) <= (this.#edge[at] ?? 0) ? at + 1 : (this.#other[at] ?? 0);
+  }
+
   #unpack(bytes: Int8Array, from: number): number {
-    const index = this.#nodes.length;
+    const index = this.#size++;
     const feature = bytes[from] ?? -1;
     const second = bytes[from + 1] ?? 0;
+    this.#feature[index] = feature;
     if (feature < 0) {
-      const value = ((second << 8) | ((bytes[from + 2] ?? 0) & 255)) * this.data.scale;
-      this.#nodes.push({ feature: -1, edge: 0, other: 0, value });
+      this.#value[index] = ((second << 8) | ((bytes[from + 2] ?? 0) & 255)) * this.data.scale;
       return from + 3;
     }
-    const edge = this.data.edges[feature]?.[second] ?? 0;
-    this.#nodes.push({ feature, edge, other: 0, value: 0 });
+    this.#edge[index] = this.data.edges[feature]?.[second] ?? 0;
     const middle = this.#unpack(bytes, from + 2);
-    const other = this.#nodes.length;
+    const other = this.#size;
     const end = this.#unpack(bytes, middle);
-    const value = ((this.#nodes[index + 1]?.value ?? 0) + (this.#nodes[other]?.value ?? 0)) / 2;
-    this.#nodes[index] = { feature, edge, other, value };
+    this.#other[index] = other;
+    this.#value[index] = ((this.#value[index + 1] ?? 0) + (this.#value[other] ?? 0)) / 2;
     return end;
   }
 }

@@ -37,6 +37,9 @@ const smallChange = new Set(
   ),
 );
 
+const toReader = new Set(['you', 'your', 'we', 'our', 'us']);
+const plainWord = /^[a-z]+$/;
+
 const shareOf = (n: number, total: number) => (total ? n / total : 0);
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -51,14 +54,17 @@ export function traits(text: string): Traits {
   let you = 0;
   let letters = 0;
   for (const [index, word] of words.entries()) {
-    const bare = word.replace(/[^\p{L}\p{N}]+/gu, '');
+    // Nearly all words are small letters and nothing else.
+    const plain = plainWord.test(word);
+    const bare = plain ? word : word.replace(/[^\p{L}\p{N}]+/gu, '');
     letters += bare.length;
+    const low = plain ? word : bare.toLowerCase();
+    if (smallChange.has(low)) small++;
+    if (toReader.has(low)) you++;
+    if (plain) continue;
     if (index && /^\p{Lu}/u.test(bare)) capitals++;
     if (/^\p{Lu}{2,}$/u.test(bare)) shouted++;
     if (/^[\d.,]+$/.test(bare)) figures++;
-    const low = bare.toLowerCase();
-    if (smallChange.has(low)) small++;
-    if (/^(?:you|your|we|our|us)$/.test(low)) you++;
   }
   const n = words.length;
   return {

@@ -68,8 +68,9 @@ export function* phraseMatches(
 function phrasesIn({ text }: Block, table: readonly Phrase[]) {
   const lower = text.toLowerCase();
   const sieve = new Sieve(lower);
+  const isHeld = (word: string) => sieve.mayHold(word) && lower.includes(word);
   return table.flatMap((phrase) =>
-    sieve.mayHold(phrase.trigger) && lower.includes(phrase.trigger)
+    phrase.triggers.every((words) => words.some(isHeld))
       ? allMatches(phrase.pattern, text).map((match) => ({ phrase, match }))
       : [],
   );

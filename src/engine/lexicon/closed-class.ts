@@ -39,16 +39,15 @@ export function isSmallWord(lower: string): boolean {
   return isClosedClass(lower) || openers.has(lower);
 }
 
+const closedClass: ReadonlySet<string> = new Set(
+  [determiners, prepositions, conjunctions, pronouns, modals, auxiliaries].flatMap((set) => [
+    ...set,
+  ]),
+);
+
 /** Whether a lower-cased word is an article, a preposition, a conjunction, a pronoun or an auxiliary. */
 export function isClosedClass(lower: string): boolean {
-  return (
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    conjunctions.has(lower) ||
-    pronouns.has(lower) ||
-    modals.has(lower) ||
-    auxiliaries.has(lower)
-  );
+  return closedClass.has(lower);
 }
 
 /** Verbs that hand a quotation or a statement to its speaker, in the forms that copy uses. */

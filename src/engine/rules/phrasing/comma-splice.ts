@@ -24,7 +24,8 @@ export const commaSplice: Rule = {
 
 const link =
   /, (?:according to (?:(?!and |who |which )[^\s,;:]{1,30} ?){1,8}|however|therefore|nevertheless|consequently|furthermore|moreover), (?=[\p{L}\d])/gu;
-const mayLink = /, (?:acc|how|the|nev|con|fur|mor)/;
+const mayLink =
+  /, (?:according to |(?:however|therefore|nevertheless|consequently|furthermore|moreover), )/;
 /** Words looked at on either side of the link. */
 const reach = 9;
 
