@@ -61,3 +61,16 @@ function standfirstOf(rest: readonly Block[], headline?: Block, byline?: Block):
   if (byline && first.index < byline.index) return first;
   return first.shape === 'line' && first.text.split(/\s+/).length >= 6 ? first : undefined;
 }
+
+/** A longer first paragraph is no lead. */
+const longestLead = 1000;
+
+/** What tells the story in short above it: headline, standfirst and first paragraph. */
+export function topBlocks(article: Article): ReadonlySet<Block> {
+  const { headline, standfirst, story } = article.read(structure);
+  const lead = story.find(
+    (block) => block.shape === 'paragraph' && block !== headline && block !== standfirst,
+  );
+  const isShort = lead && lead.text.length <= longestLead;
+  return new Set([headline, standfirst, isShort ? lead : undefined].filter((block) => !!block));
+}

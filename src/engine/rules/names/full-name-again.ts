@@ -1,5 +1,6 @@
 import type { Found } from '../../article';
 import type { Block } from '../../block';
+import { isCaption } from '../../extract/captions';
 import { people } from '../../extract/entities';
 import type { NameMention } from '../../extract/names';
 import { sentences } from '../../extract/sentences';
@@ -7,9 +8,6 @@ import type { Rule } from '../../rule';
 import { structure } from '../../structure';
 import { folded } from '../../extract/fold';
 
-/** Captions and abstracts stand by themselves and name everyone in full. */
-const apart =
-  /\b(?:FILE|file photo|Photo by|photo\/|Photo\/|\d{4},? photo|via AP|REUTERS\/|Getty|Reuters\/|pictured|ABSTRACT)\b|\((?:AP|AFP) |^\(|caption/u;
 /** Shorter paragraphs are captions, labels and standfirsts. */
 const shortestParagraph = 100;
 /** A first paragraph of so many sentences is a summary set above the story, which introduces everyone again. */
@@ -47,7 +45,7 @@ export const fullNameAgain: Rule = {
 };
 
 function isRunningText({ shape, text }: Block): boolean {
-  return shape === 'paragraph' && text.length >= shortestParagraph && !apart.test(text);
+  return shape === 'paragraph' && text.length >= shortestParagraph && !isCaption(text);
 }
 
 function isFull({ parts, quoted, titleCase }: NameMention): boolean {
