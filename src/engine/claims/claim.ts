@@ -5,6 +5,7 @@ import { quantities, type Quantity } from '../extract/figures/quantities';
 import { times, type ClockTime } from '../extract/figures/times';
 import type { Span } from '../span';
 import { statements, type Statement } from '../siblings/statements';
+import { stemOf } from './stems';
 
 /** A figure as printed, of whatever kind. */
 export type Figure =
@@ -17,6 +18,8 @@ export type Figure =
 export interface Claim {
   readonly figure: Figure;
   readonly statement: Statement;
+  /** Offsets into the block's text. */
+  readonly at: Span;
   /** Offsets into the article's text. */
   readonly span: Span;
   /** The figure as printed. */
@@ -37,10 +40,11 @@ const fading = 0.07;
 /** Every figure of the story with what it is said of, in the order of the text. */
 export function claims(article: Article): readonly Claim[] {
   return article.read(statements).flatMap((statement) => {
-    const stems = new Set(Array.from(statement.terms.keys(), stemOf));
+    const stems = stemsOf(statement);
     return figuresIn(statement).map(({ figure, at }) => ({
       figure,
       statement,
+      at,
       span: statement.block.source(at.start, at.end),
       text: statement.block.text.slice(at.start, at.end),
       frame: frameOf(statement, at),
@@ -48,6 +52,11 @@ export function claims(article: Article): readonly Claim[] {
       slot: slotOf(statement, at),
     }));
   });
+}
+
+/** The stems of what a sentence says, small words left out. */
+export function stemsOf({ terms }: Statement): ReadonlySet<string> {
+  return new Set(Array.from(terms.keys(), stemOf));
 }
 
 function figuresIn(statement: Statement): { figure: Figure; at: Span }[] {
@@ -78,11 +87,6 @@ function slotOf({ tokens }: Statement, at: Span): Claim['slot'] {
   const before = tokens.filter(({ end }) => end <= at.start).slice(-slotReach);
   const after = tokens.filter(({ start }) => start >= at.end).slice(0, slotReach);
   return { before: before.map(({ same }) => same).reverse(), after: after.map(({ same }) => same) };
-}
-
-/** A word without the endings of verbs: `amassing` and `amassed` tell the same of a figure. */
-function stemOf(term: string): string {
-  return term.length > 5 ? term.replace(/(?:ing|ed|es|e|er|or)$/, '') : term;
 }
 
 function frameOf({ tokens }: Statement, at: Span): ReadonlyMap<string, number> {

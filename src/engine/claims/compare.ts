@@ -14,6 +14,11 @@ export type Relation = 'same' | 'compatible' | 'conflict' | 'unrelated';
 /** What a likeness of frames must reach before two figures are taken to speak of one thing, 0 to 1. */
 export const sameThing = 0.5;
 
+/** The quantity that a claim makes, or nothing for an age, a time or a date. */
+export function quantityOf({ figure }: Claim): Quantity | undefined {
+  return figure.kind === 'quantity' ? figure.quantity : undefined;
+}
+
 /** Compares what two claims say, wherever they stand. */
 export function compare(a: Claim, b: Claim): Relation {
   const agreement = agree(a, b);

@@ -20,6 +20,7 @@ const agePattern = new RegExp(
     `\\b[Aa]ged? (?<n1>${number})(?![\\p{L}\\d%]|[-,.]\\d)`,
     `(?<![\\p{L}\\d.,-])(?<n2>${number})[- ]years?[- ]old(?:s)?(?!\\p{L})`,
     `(?<who3>${name}),? (?:\\((?<n3>\\d{1,3})\\)|(?<=, )(?<n4>\\d{1,3})(?=[,.;]|$))`,
+    `(?<=\\p{Ll} )(?<who5>\\p{Lu}[\\p{L}'’-]{2,20}), (?<n5>\\d{1,2})(?=, )`,
     `\\bin (?:his|her|their) (?:early |mid-?|late )?(?<dec>[2-9]0)s`,
   ].join('|'),
   'gu',
@@ -33,19 +34,20 @@ export function ages(text: string): readonly Age[] {
   const found: Age[] = [];
   for (const match of allMatches(agePattern, text)) {
     const g = match.groups ?? {};
-    const printed = g.n1 ?? g.n2 ?? g.n3 ?? g.n4 ?? g.dec ?? '';
+    const printed = g.n1 ?? g.n2 ?? g.n3 ?? g.n4 ?? g.n5 ?? g.dec ?? '';
     const value = valueOf(printed);
-    const last = (g.who3 ?? '').split(' ').at(-1) ?? '';
+    const who = g.who3 ?? g.who5;
+    const last = (who ?? '').split(' ').at(-1) ?? '';
     if (value === undefined || value > 130 || noPerson.test(last)) continue;
     const end = match.index + match[0].length;
     // Only the number is marked where a name stands before it.
-    const start = g.who3 ? match.index + match[0].lastIndexOf(printed) : match.index;
+    const start = who ? match.index + match[0].lastIndexOf(printed) : match.index;
     found.push({
       start,
-      end: g.who3 ? start + printed.length : end,
+      end: who ? start + printed.length : end,
       value,
       high: g.dec ? value + 9 : value,
-      person: g.who3,
+      person: who,
     });
   }
   return found;

@@ -40,6 +40,9 @@ const topic =
 /** A hedge is never longer than this. */
 const longestHedge = 36;
 
+/** `the Under 21 coach`: with a capital inside a sentence, a team's age and no bound. */
+const insideSentence = /[\p{L}\p{N},] $/u;
+
 /** The hedge that ends right before `at`. */
 export function hedgeBefore(text: string, at: number): { hedge: Hedge; start: number } | undefined {
   const from = Math.max(0, at - longestHedge);
@@ -48,6 +51,8 @@ export function hedgeBefore(text: string, at: number): { hedge: Hedge; start: nu
   const form = (match[1] ?? '').toLowerCase();
   const hedge = kinds.get(form.replace(/\.$/, ''));
   if (!hedge) return undefined;
+  if (match[1] === 'Under' && insideSentence.test(text.slice(0, from + match.index + 1)))
+    return undefined;
   if (
     form === 'about' &&
     topic.test(text.slice(Math.max(0, from + match.index - 12), from + match.index + 1))

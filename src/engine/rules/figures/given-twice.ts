@@ -1,4 +1,6 @@
+import type { Article } from '../../article';
 import type { Block } from '../../block';
+import { claims, type Claim } from '../../claims/claim';
 import {
   agree,
   countsSame,
@@ -6,26 +8,24 @@ import {
   likeness,
   sameSlot,
   sharedWeight,
-  type Relation,
 } from '../../claims/compare';
-import { claims, type Claim } from '../../claims/claim';
+import { Retelling, type Slip } from '../../claims/retelling';
+import { thousandfolds } from '../../figures/thousandfold';
 import type { Report, Rule } from '../../rule';
+import { overlaps } from '../../span';
+import { statements } from '../../siblings/statements';
 import { structure } from '../../structure';
 
-/** So much of what a summary says around a figure must come back around the body's figure. */
-const summaryCoverage = 0.5;
 /** Two sentences of the body must tell it in nearly the same words, both ways. */
 const bodyLikeness = 0.6;
+/** So much of what stands around one figure must come back in the sentence of the other. */
+const leastCoverage = 0.5;
 /** Shared words must weigh this much: two content words, or a rare one right beside the figure. */
 const leastShared = 3.8;
 
 /** Words of a later count, another time, another part: then both figures may be right. */
 const otherScope =
   /\b(?:earlier|later|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|revised|updated?|since|so far|rose|risen|grew|grown|climbed|up from|down from|compared|last (?:year|month|week|season)|a year (?:ago|earlier)|another|others?|additional|further|separate(?:ly)?|each|every|per|apiece|average|respectively|expected|forecast|target|record|more than one|in total|overall|including|of them|of whom|of those|between)\b/i;
-
-/** Words of an earlier or later count alone: what a summary's figure may be without being a slip. */
-const otherCount =
-  /\b(?:earlier|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|revised|updated?|since|so far|rose|risen|ris(?:es|ing)|grew|grown|climbed|up from|down from|compared|last (?:year|month|week|season)|a year (?:ago|earlier)|another|further|additional)\b/i;
 
 /** One thing given twice with two values: in headline, standfirst and body, or twice in the body. */
 export const givenTwice: Rule = {
@@ -34,73 +34,78 @@ export const givenTwice: Rule = {
   *check(article) {
     const all = article.read(claims);
     const { headline, standfirst, body } = article.read(structure);
+    const told = new Set<Claim>();
     // A summary tells what follows: headline and standfirst all of the body, the first paragraph the rest.
     for (const [summary, from] of [
       [[headline, standfirst], 0],
       [[body[0]], 1],
     ] as const) {
-      const blocks = new Set<Block | undefined>(summary);
-      const rest = new Set(body.slice(from));
-      const mine = all.filter(({ statement }) => blocks.has(statement.block));
-      const others = all.filter(({ statement }) => rest.has(statement.block));
-      for (const claim of mine) {
-        const against = summarised(claim, mine, others);
-        if (against) yield report(claim, against);
+      for (const { claim, against } of slips(
+        article,
+        new Set(summary),
+        new Set(body.slice(from)),
+      )) {
+        told.add(claim).add(against);
+        yield report(
+          claim,
+          against,
+          `The story tells the same with “${against.text}”, and nowhere bears out “${claim.text}”. Either may be the slip.`,
+        );
       }
       yield undefined;
     }
     const inBody = new Set(body);
-    const retellable = all.filter(({ statement }) => inBody.has(statement.block));
+    const retellable = all.filter((claim) => inBody.has(claim.statement.block) && !told.has(claim));
     for (const [index, claim] of retellable.entries()) {
       const against = repeated(claim, retellable.slice(0, index));
-      if (against) yield report(claim, against);
+      if (against)
+        yield report(
+          claim,
+          against,
+          `The same is told twice, once with “${claim.text}” and once with “${against.text}”. Either may be the slip.`,
+        );
     }
   },
 };
 
-/**
- * What the body gives where a summary gives another figure. A summary's figures are the body's: one
- * that the body lacks, in the place of one that the summary lacks, is a slip.
- */
-function summarised(
-  claim: Claim,
-  summary: readonly Claim[],
-  body: readonly Claim[],
-): Claim | undefined {
-  const alike = body.filter((other) => agree(claim, other) !== 'unrelated');
-  const given = (other: Claim) => summary.some((mine) => agree(mine, other) === 'same');
-  const [best] = alike
-    .filter((other) => agree(claim, other) === 'conflict' && !given(other))
-    .filter((other) => inPlaceOf(claim, other) && !otherCount.test(wordsOf(other)))
-    .filter((other) => coverage(claim, other) >= told || !otherNames(claim, other))
-    .sort((a, b) => closeness(claim, b) - closeness(claim, a));
-  if (!best) return undefined;
-  const confirmed = alike.some(
-    (other) =>
-      agreeing.has(agree(claim, other)) &&
-      closeness(claim, other) >= confirming * closeness(claim, best),
-  );
-  return confirmed ? undefined : best;
+/** So much of a summary told again makes its figures the story's. */
+const isRetold = 0.3;
+const sureOfRetold = 0.65;
+/** What begins the story may say what is not said again. */
+const sureOfOther = 0.85;
+/** The same words are said of the day before or after, which is news as well. */
+const sureOfWeekday = 0.87;
+
+/** The figures of a summary that the story below it gives otherwise. */
+function slips(
+  article: Article,
+  summary: ReadonlySet<Block | undefined>,
+  story: ReadonlySet<Block>,
+): readonly Slip[] {
+  const all = article.read(claims);
+  const sentences = article.read(statements);
+  const figures = all.filter(({ statement }) => summary.has(statement.block));
+  if (!figures.length) return [];
+  const retelling = new Retelling({
+    summary: figures,
+    story: all.filter(({ statement }) => story.has(statement.block)),
+    summarySentences: sentences.filter(({ block }) => summary.has(block)),
+    storySentences: sentences.filter(({ block }) => story.has(block)),
+  });
+  const taken = article
+    .read(thousandfolds)
+    .flatMap(({ first, second }) => [first.span, second.span]);
+  return figures.flatMap((claim) => {
+    // Million for billion is marked as that.
+    if (taken.some((span) => overlaps(span, claim.span))) return [];
+    const slip = retelling.slipOf(claim);
+    return slip && slip.sureness >= sureEnough(slip) ? [slip] : [];
+  });
 }
 
-const agreeing: ReadonlySet<Relation> = new Set(['same', 'compatible']);
-/** A figure that agrees in words this much as telling clears the summary of the suspicion. */
-const confirming = 0.6;
-/** All of a summary's words in one sentence: its other names are details. */
-const told = 0.8;
-
-const closeness = (a: Claim, b: Claim) => sharedWeight(a, b) + 2 * sameSlot(a, b);
-
-/** Whether the body's figure stands where the summary's should: of the same thing, in the same words. */
-function inPlaceOf(claim: Claim, other: Claim): boolean {
-  if (!comparable(claim, other)) return false;
-  const covered = coverage(claim, other);
-  const shared = sharedWeight(claim, other);
-  return (
-    (covered >= summaryCoverage && shared >= leastShared) ||
-    (covered >= summaryCoverage * 0.8 && shared >= 2 * leastShared) ||
-    (covered >= summaryCoverage / 2 && shared >= leastShared && sameSlot(claim, other) >= 3)
-  );
+function sureEnough({ claim: { figure }, retold }: Slip): number {
+  if (figure.kind === 'date' && figure.date.kind === 'weekday') return sureOfWeekday;
+  return retold >= isRetold ? sureOfRetold : sureOfOther;
 }
 
 /** Figures further apart than this are of two things, whatever the words; only noughts go astray so far. */
@@ -143,7 +148,7 @@ function repeated(claim: Claim, earlier: readonly Claim[]): Claim | undefined {
 function retold(a: Claim, b: Claim): boolean {
   if (likeness(a, b) >= bodyLikeness) return true;
   const covered = Math.max(coverage(a, b), coverage(b, a));
-  return sameSlot(a, b) >= 2 && covered >= summaryCoverage && sharedWeight(a, b) >= leastShared;
+  return sameSlot(a, b) >= 2 && covered >= leastCoverage && sharedWeight(a, b) >= leastShared;
 }
 
 /** Both sentences name somebody or some place, and none in common: two events. */
@@ -158,12 +163,11 @@ function otherNames(a: Claim, b: Claim): boolean {
 const wordsOf = ({ statement }: Claim) =>
   statement.block.text.slice(statement.start, statement.end);
 
-function report(claim: Claim, against: Claim): Report {
-  const [mine, other] = [claim.text, against.text];
+function report(claim: Claim, against: Claim, why: string): Report {
   return {
     at: claim.span,
-    message: `“${mine}” stands against “${other}” for the same thing`,
-    why: `The same is told twice, once with “${mine}” and once with “${other}”. Either may be the slip.`,
-    because: [{ ...against.span, message: `“${other}” here` }],
+    message: `“${claim.text}” stands against “${against.text}” for the same thing`,
+    why,
+    because: [{ ...against.span, message: `“${against.text}” here` }],
   };
 }

@@ -1,0 +1,252 @@
+import type { Statement } from '../siblings/statements';
+import { stemsOf, type Claim } from './claim';
+import { agree, quantityOf } from './compare';
+import { surenessOf, type Evidence } from './evidence';
+import {
+  fitOf,
+  isOfTheRest,
+  mostNeighbours,
+  neighbours,
+  nounsOf,
+  personsOf,
+  sharedWords,
+} from './fit';
+import { stemOf } from './stems';
+import { surroundings, type NearWord } from './surroundings';
+
+/** A summary (headline, standfirst or first paragraph) and the story below it. */
+export interface Summed {
+  readonly summary: readonly Claim[];
+  readonly story: readonly Claim[];
+  /** The sentences of the summary and of the story, those without figures too. */
+  readonly summarySentences: readonly Statement[];
+  readonly storySentences: readonly Statement[];
+}
+
+/** A figure of the summary, and the one of the story that it should have repeated. */
+export interface Slip {
+  readonly claim: Claim;
+  readonly against: Claim;
+  /** How sure it is that this is a slip, 0 to 1. */
+  readonly sureness: number;
+  /** How far the summary's sentence group is told again in the story, 0 to 1. */
+  readonly retold: number;
+}
+
+/** A figure of the story in the place of the summary's. */
+interface Place {
+  readonly claim: Claim;
+  /** How well it fits there, in the weight of words; see `fitOf`. */
+  readonly fit: number;
+  /** What part of the words around the summary's figure stands in its sentence, or in the next ones. */
+  readonly told: number;
+}
+
+/** What a sentence before or behind counts for what is told at a figure. */
+const nextSentence = 0.6;
+/** Figures that fit no better than this are of other things. */
+const leastFit = 0.5;
+/** `fit` in the measure of the other evidence, which runs from 0 to about 1. */
+const fullFit = 10;
+/** The summary is borne out where its value fits and is told this well, against the other value. */
+const bearsOut = 0.7;
+
+/**
+ * A summary against its story. A summary's figures are the story's: one that the story has only in
+ * other words, where in the same words it has another, is a slip.
+ */
+export class Retelling {
+  readonly #words = new Map<Claim, ReadonlyMap<string, NearWord>>();
+  readonly #stems: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly #retold = new Map<unknown, number>();
+
+  readonly #firstOfStory: number;
+
+  constructor(private readonly summed: Summed) {
+    this.#stems = new Map(
+      summed.storySentences.map((sentence) => [sentence.index, stemsOf(sentence)]),
+    );
+    this.#firstOfStory = summed.storySentences[0]?.index ?? 0;
+  }
+
+  /** The figure that `claim`, one of the summary's, should have repeated; nothing where the story bears it out. */
+  slipOf(claim: Claim): Slip | undefined {
+    const conflicting: Place[] = [];
+    const agreeing: Place[] = [];
+    const echoes: Claim[] = [];
+    for (const other of this.summed.story) {
+      const relation = agree(claim, other);
+      if (relation === 'unrelated') {
+        if (isEcho(claim, other)) echoes.push(other);
+      } else if (relation !== 'conflict' || isCutOff(claim, other)) {
+        agreeing.push(this.#place(claim, other));
+      } else if (
+        personsOf(claim, other) !== 'different' &&
+        !isOfTheRest(claim, other) &&
+        !this.#isGiven(other, claim)
+      ) {
+        conflicting.push(this.#place(claim, other));
+      }
+    }
+    const best = bestOf(conflicting);
+    if (!best || best.fit < leastFit) return undefined;
+    const rival = bestOf(agreeing);
+    const told = Math.max(0, ...agreeing.map((place) => place.told));
+    const borneOut = told + (rival?.fit ?? 0) / fullFit;
+    if (rival && borneOut >= bearsOut * (best.told + best.fit / fullFit)) return undefined;
+    if (agreeing.some((place) => clears(claim, place.claim, best.claim))) return undefined;
+    const retold = this.#retoldShare(claim);
+    const sureness = surenessOf(this.#evidence(claim, best, rival, echoes, retold));
+    return { claim, against: best.claim, sureness, retold };
+  }
+
+  #evidence(
+    claim: Claim,
+    best: Place,
+    rival: Place | undefined,
+    echoes: readonly Claim[],
+    retold: number,
+  ): Evidence {
+    const x = quantityOf(claim);
+    const y = quantityOf(best.claim);
+    const inexact = [x, y].some((q) => q && (q.range || q.form === 'vague'));
+    const fit = best.fit / fullFit;
+    return {
+      fit,
+      retoldFit: fit * retold,
+      rivalFit: Math.max(0, rival?.fit ?? 0) / fullFit,
+      told: best.told,
+      neighbours: neighbours(claim, best.claim) / mostNeighbours,
+      unit: x?.unit ? (x.unit.name === y?.unit?.name ? 1 : -1) : 0,
+      noun: nounsOf(claim, best.claim) === 'unknown' ? 0 : 1,
+      hedged: (x?.hedge ?? y?.hedge) ? 1 : 0,
+      inexact: inexact ? 1 : 0,
+      percent: x?.kind === 'percent' || x?.kind === 'points' ? 1 : 0,
+      apart: x && y ? magnitudesApart(x.value, y.value) : 0,
+      newAge: claim.figure.kind === 'age' && !rival && !echoes.length ? 1 : 0,
+      echo: echoes.length ? 1 : 0,
+      repeats: this.#repeats(best.claim),
+      early: 1 / (1 + best.claim.statement.index - this.#firstOfStory),
+    };
+  }
+
+  #repeats(figure: Claim): number {
+    if (figure.figure.kind === 'date' && figure.figure.date.kind === 'weekday') return 1;
+    return Math.log2(this.summed.story.filter((other) => agree(figure, other) === 'same').length);
+  }
+
+  #place(claim: Claim, other: Claim): Place {
+    const words = this.#wordsOf(claim);
+    const fit = fitOf(claim, other, sharedWords(words, this.#wordsOf(other)));
+    const { index } = other.statement;
+    const own = this.#stems.get(index);
+    const [before, behind] = [this.#stems.get(index - 1), this.#stems.get(index + 1)];
+    let told = 0;
+    let whole = 0;
+    for (const [stem, { weight, nearness }] of words) {
+      whole += weight * nearness;
+      if (own?.has(stem)) told += weight * nearness;
+      else if (before?.has(stem) === true || behind?.has(stem) === true)
+        told += nextSentence * weight * nearness;
+    }
+    return { claim: other, fit, told: whole ? told / whole : 0 };
+  }
+
+  /** Whether the summary gives the other value too: then it is of another thing. */
+  #isGiven(other: Claim, except: Claim): boolean {
+    return this.summed.summary.some((mine) => mine !== except && agree(mine, other) === 'same');
+  }
+
+  /**
+   * How much of each sentence of the claim's block comes back in one sentence of the story, on
+   * average. A standfirst is told again nearly whole; a first paragraph often begins the story, and
+   * what it says is not said again.
+   */
+  #retoldShare({ statement }: Claim): number {
+    const known = this.#retold.get(statement.block);
+    if (known !== undefined) return known;
+    const own = this.summed.summarySentences.filter(({ block }) => block === statement.block);
+    const share = own.reduce((sum, sentence) => sum + this.#bestCover(sentence), 0) / own.length;
+    this.#retold.set(statement.block, share);
+    return share;
+  }
+
+  #bestCover({ terms }: Statement): number {
+    const own = Array.from(terms, ([term, weight]) => [stemOf(term), weight] as const);
+    const whole = own.reduce((sum, [, weight]) => sum + weight, 0);
+    let most = 0;
+    for (const stems of this.#stems.values()) {
+      let covered = 0;
+      for (const [stem, weight] of own) if (stems.has(stem)) covered += weight;
+      most = Math.max(most, covered);
+    }
+    return whole ? most / whole : 0;
+  }
+
+  #wordsOf(claim: Claim): ReadonlyMap<string, NearWord> {
+    const known = this.#words.get(claim);
+    if (known) return known;
+    const words = surroundings(claim);
+    this.#words.set(claim, words);
+    return words;
+  }
+}
+
+function bestOf(places: readonly Place[]): Place | undefined {
+  return places.reduce<Place | undefined>(
+    (best, place) => (best && best.fit >= place.fit ? best : place),
+    undefined,
+  );
+}
+
+/**
+ * Whether a figure of the summary's value clears the summary, though the other fits better: it stands
+ * beside the other in one sentence, in as much the same place; or it has the same unit of measure,
+ * which few stories use for two things.
+ */
+function clears(claim: Claim, agreeing: Claim, against: Claim): boolean {
+  const place = neighbours(claim, against);
+  if (agreeing.statement === against.statement && neighbours(claim, agreeing) + 1 >= place)
+    return true;
+  const unit = quantityOf(claim)?.unit;
+  return (
+    unit !== undefined &&
+    unit.dimension !== 'duration' &&
+    unit.name === quantityOf(agreeing)?.unit?.name &&
+    place < mostNeighbours / 2
+  );
+}
+
+/** `£6bn` for £6.7bn: cut off rather than rounded, and loose rather than wrong. */
+function isCutOff(a: Claim, b: Claim): boolean {
+  const x = quantityOf(a);
+  const y = quantityOf(b);
+  if (!x || !y || x.digits >= y.digits || x.value < leastCutOff) return false;
+  return Math.floor(y.value / x.step) * x.step === x.value && x.value >= y.value * (1 - mostCutOff);
+}
+
+/** Smaller figures are printed whole. */
+const leastCutOff = 1000;
+/** What is cut off must be no more than this part. */
+const mostCutOff = 0.15;
+
+/** The same number, counting something else: an age and a count, people and goals. */
+function isEcho(a: Claim, b: Claim): boolean {
+  const value = ({ figure }: Claim) =>
+    figure.kind === 'quantity'
+      ? figure.quantity.kind === 'money'
+        ? undefined
+        : figure.quantity.value
+      : figure.kind === 'age'
+        ? figure.age.value
+        : undefined;
+  const mine = value(a);
+  return mine !== undefined && mine === value(b);
+}
+
+/** How many noughts apart two values are. */
+function magnitudesApart(a: number, b: number): number {
+  return Math.min(mostApart, Math.abs(Math.log10((a || 1) / (b || 1))));
+}
+
+const mostApart = 4;
