@@ -74,12 +74,12 @@ export function personsOf(a: Claim, b: Claim): Naming {
   const x = a.figure.kind === 'age' ? a.figure.age.person?.split(' ') : undefined;
   const y = b.figure.kind === 'age' ? b.figure.age.person?.split(' ') : undefined;
   if (!x || !y) return 'unknown';
-  // Two full names with one surname are two of a family.
-  if (x.length > 1 && y.length > 1 && x[0] !== y[0]) return 'different';
-  return x.some((name) => y.includes(name)) ? 'same' : 'different';
+  // A title or a given name may be missing; two full names with one surname are two of a family.
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.every((name) => long.includes(name)) ? 'same' : 'different';
 }
 
-const ofTheRest = /^(?:other|more|further|additional|extra|new|another)$/;
+const ofTheRest = /^(?:other|more|further|additional|another)$/;
 
 /** Whether only one of two figures is of the rest: `two other cars`, `another 14`. */
 export function isOfTheRest(a: Claim, b: Claim): boolean {

@@ -1,6 +1,8 @@
+import type { Block } from '../block';
 import type { Statement } from '../siblings/statements';
 import { stemsOf, type Claim } from './claim';
 import { agree, quantityOf } from './compare';
+import { clears, isCutOff, isMoved, isOfOthers } from './clearing';
 import { surenessOf, type Evidence } from './evidence';
 import {
   fitOf,
@@ -18,6 +20,8 @@ import { surroundings, type NearWord } from './surroundings';
 export interface Summed {
   readonly summary: readonly Claim[];
   readonly story: readonly Claim[];
+  /** The figures of what else stands above the story: the headline's, for the first paragraph. */
+  readonly beside: readonly Claim[];
   /** The sentences of the summary and of the story, those without figures too. */
   readonly summarySentences: readonly Statement[];
   readonly storySentences: readonly Statement[];
@@ -51,6 +55,9 @@ const fullFit = 10;
 /** The summary is borne out where its value fits and is told this well, against the other value. */
 const bearsOut = 0.7;
 
+/** What is told at a figure of another thing, where the story counts the summary's own, bears out so much less. */
+const otherThing = 0.5;
+
 /**
  * A summary against its story. A summary's figures are the story's: one that the story has only in
  * other words, where in the same words it has another, is a slip.
@@ -58,19 +65,24 @@ const bearsOut = 0.7;
 export class Retelling {
   readonly #words = new Map<Claim, ReadonlyMap<string, NearWord>>();
   readonly #stems: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly #retold = new Map<unknown, number>();
-
+  readonly #retold = new Map<Block, number>();
   readonly #firstOfStory: number;
+  /** The summary's words. */
+  readonly #known: ReadonlySet<string>;
 
   constructor(private readonly summed: Summed) {
     this.#stems = new Map(
       summed.storySentences.map((sentence) => [sentence.index, stemsOf(sentence)]),
     );
     this.#firstOfStory = summed.storySentences[0]?.index ?? 0;
+    this.#known = new Set(
+      summed.summarySentences.flatMap(({ tokens }) => tokens.map(({ same }) => same)),
+    );
   }
 
   /** The figure that `claim`, one of the summary's, should have repeated; nothing where the story bears it out. */
   slipOf(claim: Claim): Slip | undefined {
+    if (this.summed.beside.some((other) => agree(claim, other) === 'same')) return undefined;
     const conflicting: Place[] = [];
     const agreeing: Place[] = [];
     const echoes: Claim[] = [];
@@ -90,8 +102,17 @@ export class Retelling {
     }
     const best = bestOf(conflicting);
     if (!best || best.fit < leastFit) return undefined;
+    if (isMoved(best.claim) || isOfOthers(claim, best.claim, this.#known)) return undefined;
     const rival = bestOf(agreeing);
-    const told = Math.max(0, ...agreeing.map((place) => place.told));
+    const isNamed = nounsOf(claim, best.claim) === 'same';
+    const told = Math.max(
+      0,
+      ...agreeing.map((place) =>
+        isNamed && nounsOf(claim, place.claim) === 'different'
+          ? otherThing * place.told
+          : place.told,
+      ),
+    );
     const borneOut = told + (rival?.fit ?? 0) / fullFit;
     if (rival && borneOut >= bearsOut * (best.told + best.fit / fullFit)) return undefined;
     if (agreeing.some((place) => clears(claim, place.claim, best.claim))) return undefined;
@@ -198,37 +219,6 @@ function bestOf(places: readonly Place[]): Place | undefined {
     undefined,
   );
 }
-
-/**
- * Whether a figure of the summary's value clears the summary, though the other fits better: it stands
- * beside the other in one sentence, in as much the same place; or it has the same unit of measure,
- * which few stories use for two things.
- */
-function clears(claim: Claim, agreeing: Claim, against: Claim): boolean {
-  const place = neighbours(claim, against);
-  if (agreeing.statement === against.statement && neighbours(claim, agreeing) + 1 >= place)
-    return true;
-  const unit = quantityOf(claim)?.unit;
-  return (
-    unit !== undefined &&
-    unit.dimension !== 'duration' &&
-    unit.name === quantityOf(agreeing)?.unit?.name &&
-    place < mostNeighbours / 2
-  );
-}
-
-/** `£6bn` for £6.7bn: cut off rather than rounded, and loose rather than wrong. */
-function isCutOff(a: Claim, b: Claim): boolean {
-  const x = quantityOf(a);
-  const y = quantityOf(b);
-  if (!x || !y || x.digits >= y.digits || x.value < leastCutOff) return false;
-  return Math.floor(y.value / x.step) * x.step === x.value && x.value >= y.value * (1 - mostCutOff);
-}
-
-/** Smaller figures are printed whole. */
-const leastCutOff = 1000;
-/** What is cut off must be no more than this part. */
-const mostCutOff = 0.15;
 
 /** The same number, counting something else: an age and a count, people and goals. */
 function isEcho(a: Claim, b: Claim): boolean {

@@ -36,15 +36,12 @@ export const givenTwice: Rule = {
     const { headline, standfirst, body } = article.read(structure);
     const told = new Set<Claim>();
     // A summary tells what follows: headline and standfirst all of the body, the first paragraph the rest.
-    for (const [summary, from] of [
-      [[headline, standfirst], 0],
-      [[body[0]], 1],
+    const above = new Set<Block | undefined>([headline, standfirst]);
+    for (const [summary, beside, story] of [
+      [above, none, new Set(body)],
+      [new Set(body.slice(0, 1)), above, new Set(body.slice(1))],
     ] as const) {
-      for (const { claim, against } of slips(
-        article,
-        new Set(summary),
-        new Set(body.slice(from)),
-      )) {
+      for (const { claim, against } of slips(article, summary, beside, story)) {
         told.add(claim).add(against);
         yield report(
           claim,
@@ -68,6 +65,8 @@ export const givenTwice: Rule = {
   },
 };
 
+const none: ReadonlySet<Block | undefined> = new Set();
+
 /** So much of a summary told again makes its figures the story's. */
 const isRetold = 0.3;
 const sureOfRetold = 0.65;
@@ -80,6 +79,7 @@ const sureOfWeekday = 0.87;
 function slips(
   article: Article,
   summary: ReadonlySet<Block | undefined>,
+  beside: ReadonlySet<Block | undefined>,
   story: ReadonlySet<Block>,
 ): readonly Slip[] {
   const all = article.read(claims);
@@ -88,6 +88,7 @@ function slips(
   if (!figures.length) return [];
   const retelling = new Retelling({
     summary: figures,
+    beside: all.filter(({ statement }) => beside.has(statement.block)),
     story: all.filter(({ statement }) => story.has(statement.block)),
     summarySentences: sentences.filter(({ block }) => summary.has(block)),
     storySentences: sentences.filter(({ block }) => story.has(block)),

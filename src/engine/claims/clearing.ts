@@ -1,0 +1,67 @@
+import { neighbours, mostNeighbours } from './fit';
+import type { Claim } from './claim';
+import { quantityOf } from './compare';
+
+/*
+ * Innocent readings of a summary's figure that the story does not give in the same words.
+ */
+
+/**
+ * Whether a figure of the summary's value clears the summary, though the other fits better: it stands
+ * beside the other in one sentence, in as much the same place; or it has the same unit of measure,
+ * which few stories use for two things.
+ */
+export function clears(claim: Claim, agreeing: Claim, against: Claim): boolean {
+  const place = neighbours(claim, against);
+  if (agreeing.statement === against.statement && neighbours(claim, agreeing) + 1 >= place)
+    return true;
+  const unit = quantityOf(claim)?.unit;
+  return (
+    unit !== undefined &&
+    unit.dimension !== 'duration' &&
+    unit.name === quantityOf(agreeing)?.unit?.name &&
+    place < mostNeighbours / 2
+  );
+}
+
+/** `£6bn` for £6.7bn: cut off rather than rounded, and loose rather than wrong. */
+export function isCutOff(a: Claim, b: Claim): boolean {
+  const x = quantityOf(a);
+  const y = quantityOf(b);
+  if (!x || !y || x.digits >= y.digits || x.value < leastCutOff) return false;
+  return Math.floor(y.value / x.step) * x.step === x.value && x.value >= y.value * (1 - mostCutOff);
+}
+
+/** Smaller figures are printed whole. */
+const leastCutOff = 1000;
+/** What is cut off must be no more than this part. */
+const mostCutOff = 0.15;
+
+const moved =
+  /\b(?:has|have|had|having|now|since|later|then) (?:since |now |later )?(?:risen|rose|climbed|grown|increased|jumped|fallen|dropped|reached|doubled)\b|\btoll (?:rose|climbed|reached|has)\b|\bthe (?:earlier|previous|initial|first) (?:[a-z]{1,20} )?(?:figures?|counts?|tolls?|reports?|estimates?)\b|\b(?:up|down) from\b|\b(?:revised|updated|on top of)\b/i;
+
+/** Whether a figure's sentence says that it has moved: an earlier or later count is no slip. */
+export function isMoved({ statement: { block, start, end } }: Claim): boolean {
+  return moved.test(block.text.slice(start, end));
+}
+
+/** Who is told of stands further up. */
+const takenUp = /^(?:he|she|it|they|his|her|its|their)$/;
+
+/**
+ * Whether both sentences name somebody or something, and the summary none of what the story names
+ * there: then the story tells of others.
+ * @param known the words of the summary, as `Token.same`
+ */
+export function isOfOthers(claim: Claim, other: Claim, known: ReadonlySet<string>): boolean {
+  // A sentence's first word wears its capital for nothing.
+  const names = ({ statement }: Claim) =>
+    statement.tokens.slice(1).filter(({ capital, weight }) => capital && weight > 0);
+  const theirs = names(other);
+  return (
+    theirs.length > 0 &&
+    names(claim).length > 0 &&
+    !theirs.some(({ same }) => known.has(same)) &&
+    !takenUp.test(other.statement.tokens[0]?.same ?? '')
+  );
+}
