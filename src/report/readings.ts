@@ -3,6 +3,7 @@ import { claims, type Claim } from '../engine/claims/claim';
 import { agreeQuantities, compare } from '../engine/claims/compare';
 import { ages, type Age } from '../engine/extract/figures/ages';
 import { daysIn, monthName, weekdayName, weekdayOn } from '../engine/extract/figures/calendar';
+import { resolvedAgo, resolvedDate, sayDate } from '../engine/figures/relative-dates';
 import { dates, type NewsDate } from '../engine/extract/figures/dates';
 import type { Hedge } from '../engine/extract/figures/hedges';
 import { quantities, type Quantity } from '../engine/extract/figures/quantities';
@@ -131,14 +132,15 @@ function reading(article: Article, at: Span, value: string, rest: Partial<Readin
   return { at, printed: article.quote(at), value, ...nothing, ...rest };
 }
 
-function ofQuantity(article: Article, { fact, span }: Found<Quantity>): Reading {
+function ofQuantity(article: Article, { fact, block, span }: Found<Quantity>): Reading {
+  const ago = resolvedAgo(article, block, fact);
   const { low, high, unit, currency, hedge, noun } = fact;
   const value = low === high ? spoken(low) : `${spoken(low)} to ${spoken(high)}`;
   return reading(article, span, value, {
     unit: currency ?? unitName(fact),
     what: noun?.text ?? '',
     hedge: hedge ? hedges[hedge] : '',
-    conversions: unit ? conversions(low, high, unit) : [],
+    conversions: [...(unit ? conversions(low, high, unit) : []), ...(ago ? [sayDate(ago)] : [])],
   });
 }
 
@@ -165,7 +167,8 @@ function conversions(low: number, high: number, unit: Unit): string[] {
   return [`${from === until ? (from ?? '') : values.join(' to ')} ${name ?? ''}`];
 }
 
-function ofDate(article: Article, { fact, span }: Found<NewsDate>): Reading {
+function ofDate(article: Article, { fact, block, span }: Found<NewsDate>): Reading {
+  const resolved = resolvedDate(article, block, fact);
   const { year, month, day, weekday, relation, other } = fact;
   const named = weekday === undefined ? '' : weekdayName(weekday);
   const value = [relation, named, day, month && monthName(month), year].filter(Boolean).join(' ');
@@ -174,6 +177,7 @@ function ofDate(article: Article, { fact, span }: Found<NewsDate>): Reading {
     said.push('there is no such day');
   else if (year !== undefined && month !== undefined && day !== undefined && weekday === undefined)
     said.push(`a ${weekdayName(weekdayOn(year, month, day))}`);
+  if (resolved) said.push(sayDate(resolved));
   if (other) said.push(`or ${other.day} ${monthName(other.month)}`);
   return reading(article, span, value, { conversions: said });
 }

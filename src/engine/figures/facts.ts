@@ -10,6 +10,7 @@ import { nameMentions } from '../extract/names';
 import { quotations } from '../extract/quotations';
 import type { Span } from '../span';
 import { say } from './format';
+import { resolvedAgo, resolvedDate, sayDate, type CalendarDate } from './relative-dates';
 
 /** A fact as it was read, with its place in the article. */
 export interface ReadFact extends Span {
@@ -33,8 +34,14 @@ function factsIn(article: Article, block: Block): ReadFact[] {
     return { ...place, kind, text: article.quote(place), reading };
   };
   return [
-    ...block.read(quantities).map((fact) => made('figure', fact, quantityReading(fact))),
-    ...block.read(dates).map((fact) => made('date', fact, dateReading(fact))),
+    ...block.read(quantities).map((fact) => {
+      const ago = resolvedAgo(article, block, fact);
+      return made('figure', fact, withDate(quantityReading(fact), ago));
+    }),
+    ...block.read(dates).map((fact) => {
+      const day = resolvedDate(article, block, fact);
+      return made('date', fact, withDate(dateReading(fact), day));
+    }),
     ...block.read(times).map((fact) => made('time', fact, timeReading(fact))),
     ...block.read(ages).map((fact) => made('age', fact, ageReading(fact))),
     ...block
@@ -47,6 +54,9 @@ function factsIn(article: Article, block: Block): ReadFact[] {
       .map((fact) => made('quotation', fact, fact.closed ? 'closed' : 'left open')),
   ];
 }
+
+const withDate = (reading: string, date: CalendarDate | undefined) =>
+  date ? `${reading}; ${sayDate(date)}` : reading;
 
 const hedges: Readonly<Record<NonNullable<Quantity['hedge']>, string>> = {
   about: 'approximate',

@@ -12,7 +12,7 @@ export interface PartList {
 /** The parts, if all of them are of the total's kind. */
 export function partsOf(all: readonly Quantity[], total: Quantity): Quantity[] | undefined {
   if (
-    total.kind === 'measure' ||
+    (total.kind === 'measure' && !isTerm(total)) ||
     total.range ||
     total.form === 'vague' ||
     total.form === 'fraction'
@@ -24,6 +24,10 @@ export function partsOf(all: readonly Quantity[], total: Quantity): Quantity[] |
     return undefined;
   return parts.every((part) => part.value <= total.value * 3) ? parts : undefined;
 }
+
+/** `14 years: eight for fraud and six for perjury` */
+const isTerm = ({ unit, hyphenated }: Quantity) =>
+  !hyphenated && (unit?.name === 'year' || unit?.name === 'month');
 
 /** Lowest and highest sum that the printed parts allow. */
 export function rangeOf(parts: readonly Quantity[]): { low: number; high: number } {
@@ -47,7 +51,7 @@ const places = /^(?:from|in|on|at|near|by|with|for|to|outside|inside|under|over|
 /** What sort of words stand behind a part: `from Kent`, `seriously`, `appointed by Ruiz`, `women`. */
 function sortOf(words: string): Sort {
   const [first = '', ...rest] = words
-    .replace(/^[\s,]*(?:of (?:them|whom|these|those|which) )?(?:(?:is|are|was|were) )?/u, '')
+    .replace(/^[\s,]*(?:of (?:it|them|whom|these|those|which) )?(?:(?:is|are|was|were) )?/u, '')
     .split(/[\s,.;]+/u);
   if (places.test(first)) return 'place';
   if (first.endsWith('ly')) return 'manner';
@@ -75,7 +79,7 @@ export function apposedParts(masked: Masked, all: readonly Quantity[]): PartList
   const local = (at: number) => at - masked.start;
   const [, second] = all;
   const last = all[all.length - 1];
-  if (!second || !last || total.kind !== 'count') return undefined;
+  if (!second || !last || (total.kind !== 'count' && total.kind !== 'money')) return undefined;
   const joint = masked.text.slice(local(total.end), local(second.start));
   const words = masked.text.slice(local(second.start));
   if (!lead.test(joint) || held.test(joint) || held.test(words)) return undefined;

@@ -66,6 +66,7 @@ import { agreement } from './phrasing/agreement';
 import { verbForm } from './phrasing/verb-form';
 import { missingWord } from './phrasing/missing-word';
 import { confusable } from './phrasing/confusable';
+import { relativeDate } from './phrasing/relative-date';
 import { vagueAttribution } from './phrasing/vague-attribution';
 import { twoReadings } from './phrasing/two-readings';
 import { unclosedQuotation } from './punctuation/unclosed-quotation';
@@ -157,6 +158,7 @@ export const rules: Rules = {
   'phrasing/verb-form': verbForm,
   'phrasing/missing-word': missingWord,
   'phrasing/confusable': confusable,
+  'phrasing/relative-date': relativeDate,
   'phrasing/vague-attribution': vagueAttribution,
   'phrasing/two-readings': twoReadings,
   'punctuation/unclosed-quotation': unclosedQuotation,

@@ -50,7 +50,11 @@ export const inOneSentence = [
   shape(`{a:np}‥,? (?:reached|hit|totall?ed|came to|${arrived}) {b:np}‥, an? ${by} ${verb}`),
   // 50, 25 percent more than the 40 it cost · 50 last year was 25 percent higher than the 40
   shape(
-    `{b:np}‥(?:,| is| was| were| are)…${by} (?<verb>more|higher|greater|larger|less|lower|fewer|smaller|up|down)(?: than| on| from)(?: the)? {a:np}`,
+    `{b:np}‥(?:,| is| was| were| are)…${by} (?<verb>more|higher|greater|larger|less|lower|fewer|smaller|up|down)(?: than(?: the)?‥| on(?: the)?| from(?: the)?) ?{a:np}`,
+  ),
+  // Compared with 40 in 2015, there are now 50, 25 percent more
+  shape(
+    `(?:compared (?:with|to)|against|from) {a:np}‥,‥{b:np}‥, (?:or |some |about )?${by} (?<verb>more|higher|greater|less|lower|fewer)(?=[.,;]|$)`,
   ),
   // from 35 to 41 percent, a gain of six points
   shape(`${verb}‥from {a:p}‥ to {b:p}‥${aside}…{by:n}(?= points?)`),

@@ -59,7 +59,10 @@ const counted =
 
 /** The dates of a passage, exact to the offset. `March` and `may` as verbs are left alone. */
 export function dates(text: string, _passage?: Passage): readonly NewsDate[] {
-  if (!/\d|day|\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)|ast |ext |his |[Ii]n [A-Z]/.test(text)) return [];
+  if (
+    !/\d|day|\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)|omorrow|onight|ast |ext |his |[Ii]n [A-Z]/.test(text)
+  )
+    return [];
   const found: NewsDate[] = [];
   for (const match of allMatches(datePattern, text)) {
     const date = readDate(match, text);

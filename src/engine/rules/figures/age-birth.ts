@@ -10,7 +10,7 @@ import type { Rule } from '../../rule';
 
 const born = '(?:born|birth)(?:[^;.]{0,50}?)(?: in| on|,)? {born:yd}';
 const ageWord =
-  '(?<how>turn(?:s|ed|ing)?|was|is|were|aged?|at age|at the age of|at|reached|becom(?:e|es|ing)|became|celebrat(?:e|es|ed|ing) (?:his|her)|old|being|just)';
+  '(?<how>turn(?:s|ed|ing)?|will be|would be|would have been|was|is|were|aged?|at age|at the age of|at|reached|becom(?:e|es|ing)|became|celebrat(?:e|es|ed|ing) (?:his|her)|old|being|just)';
 const when = '(?:in|on|by|until|during|this|since)(?: early| late| mid-?)? {when:ydm}';
 const age = `(?:${ageWord} (?:just |only |then |about )?{age:nra?}|{age2:a?})`;
 const between = '[^;]{0,90}?';
@@ -39,6 +39,11 @@ const shapes = [
     `${born}${between}lived to (?<how>be|the age of) {age:na}[^;.]{0,40}?(?:died|dying|death)(?: in| on)? {when:yd}`,
   ),
   shape(`${born}${between}lived until {when:yd}[^;.]{0,30}?${age}`),
+  // became president in 2008, when she was 50 · born in 1980. In 2005, aged 25, she
+  shape(
+    `${born}${between} (?:in|on) {when:yd},? (?:when|by which time) (?:he|she) (?<how>was|had turned) {age:na}`,
+  ),
+  shape(`${born}\\.[^;.]{0,20}? ?(?:in|on) {when:yd},? {age:a}`),
   // in 2008 he was 58; he had been born in 1950
   shape(`(?:in|on) {when:yd}…${age}; (?:he|she) (?:was|had been) ${born}`),
   // (1950-2010) … at 59 · was 59 when he died
@@ -90,7 +95,7 @@ function judge(match: ShapeMatch, article: Article): Verdict {
     (life?.until !== undefined
       ? { ...life, year: life.until, month: undefined, day: undefined }
       : undefined);
-  const end = to ?? article.read(published);
+  const end = to ?? published(article);
   if (from?.year === undefined || end?.year === undefined || (life && life.until === undefined))
     return undefined;
   if (end.year < from.year) return undefined;

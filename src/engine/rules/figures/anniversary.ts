@@ -2,6 +2,7 @@ import type { NewsDate } from '../../extract/figures/dates';
 import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted } from '../../figures/format';
 import { published } from '../../figures/published';
+import { resolvedDate } from '../../figures/relative-dates';
 import type { Unit } from '../../extract/figures/units';
 import type { Article } from '../../article';
 import type { Report, Rule } from '../../rule';
@@ -31,6 +32,7 @@ const shapes = [
   shape(`{when:ydm}[^;]{0,90}?${N}[^;]{0,80}?{from:ydm}`),
   shape(`${N}[^;]{0,70}?{from:ydm}[^;]{0,60}? (?:in|on) {when:ydm}`),
   shape(`{from:ydm}[^;]{0,90}?${N}‥ (?:in|on) {when:ydm}`),
+  shape(`in {from:y}[^;]{0,40}? in {when:y} (?:celebrat|mark)\\p{L}+[^;]{0,20}?${N}`),
   shape(`in {from:y}[^;.]{0,60}; the ${N}‥ (?:in|on) {when:ydm}`),
 ];
 const since = [
@@ -42,10 +44,16 @@ const since = [
     `^{r:n} after …{from:y}, (?:the|an?) [^;.,]{2,40} (?:was|were) \\p{L}+ (?:there )?in {when:y}(?=[.])`,
   ),
 ];
+/** The club, founded in 1900, turns 125 in 2025 */
+const turned = [
+  shape(
+    `(?:founded|opened|built|established|created|launched|set up|formed) in {from:y}[^;.]{0,40}? turn(?:s|ed)? {r:n} in {when:y}`,
+  ),
+];
 const alone = [shape(`${N} of (?:the |its |his |her |their )?[^;]{0,60}?{from:y}`)];
 
 const cue =
-  /annivers|birthday|jubilee|cent(?:en|enn)|(?:years?|decades?|century) (?:since|of|after)|wedding/i;
+  /annivers|turn(?:s|ed)? \d|birthday|jubilee|cent(?:en|enn)|(?:years?|decades?|century) (?:since|of|after)|wedding/i;
 
 /** How many years a unit of time has; none for shorter ones. */
 const yearsOf = (unit: Unit | undefined) =>
@@ -63,6 +71,7 @@ export const anniversary: Rule = {
       for (const [index, match] of [
         ...matchesIn(block, shapes),
         ...Array.from(matchesIn(block, since)).filter((m) => yearsOf(m.figure('r')?.unit) > 0),
+        ...matchesIn(block, turned),
         ...matchesIn(block, alone),
       ].entries()) {
         const at = match.figure('r')?.start ?? match.span('named')?.start ?? index;
@@ -86,7 +95,9 @@ function judge(match: ShapeMatch, article: Article): Report | 'sound' | undefine
   const count =
     (r && r.value * (yearsOf(r.unit) || 1)) ?? years[(match.text('named') ?? '').toLowerCase()];
   if (!word || !from?.year || count === undefined || from.kind === 'decade') return undefined;
-  const marked = when ? when.year : article.read(published)?.year;
+  const marked = when
+    ? (when.year ?? resolvedDate(article, block, when)?.year)
+    : published(article)?.year;
   if (marked === undefined || marked === from.year || count > 3000) return undefined;
   const gap = Math.abs(marked - from.year);
   if (gap === count) return 'sound';

@@ -22,6 +22,10 @@ const shapes = [
   shape(
     `{one:n}(?: \\p{L}+){0,2} ${each} \\p{L}+…, (?:or |a total of )?{all:n}(?: \\p{L}+){0,2} (?:for|over|in|during|across) (?:the )?{count:n}`,
   ),
+  // Over five years the city averaged 30 a year, 150 in all
+  shape(
+    `(?:over|in|during|across) (?:the )?(?:\\p{L}+ )?{count:n}…averag(?:ed|ing) {one:n}(?: \\p{L}+){0,2} ${each} \\p{L}+, (?:or |a total of )?{all:n} (?:in all|in total|altogether)`,
+  ),
   shape(
     `(?:averaging|averaged) {one:n} ${each} \\p{L}+ (?:for|over|in|during|across|through) {count:n}…{all:n}`,
   ),
@@ -31,6 +35,8 @@ const slack = 0.03;
 
 /** Averages are rounded, now and then cut off, to their last place: so much of it may be missing. */
 const cut = 0.6;
+/** `raised £9,000 from 300 donors`: what stands between a sum and those whom it is shared by. */
+const shared = /^(?: \p{L}+){0,2} (?:from|to|among|between|by|across) (?:the |its |some )?$/u;
 /** `$3,000 each on average`: how far behind the figures the word may stand. */
 const afterwards = 14;
 
@@ -55,6 +61,7 @@ function judge(match: ShapeMatch): Verdict {
     all.start < count.start &&
     count.unit === undefined &&
     !(unit && isOneOf(unit, count.noun?.head)) &&
+    !shared.test(block.text.slice(all.end, count.start)) &&
     !/^(?:games|matches|seasons|starts|appearances|episodes|races|innings|shows|nights|attempts|outings)$/.test(
       count.noun?.head ?? '',
     )

@@ -1,159 +1,21 @@
 import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
-import {
-  filler,
-  maskedPassage,
-  maskedSentences,
-  plainSentences,
-  signsOf,
-  type Masked,
-} from '../../extract/figures/masked';
+import { plainSentences } from '../../extract/figures/masked';
 import { readList, type List } from '../../extract/figures/lists';
 import type { Quantity } from '../../extract/figures/quantities';
-import {
-  exactShape,
-  seekShapes,
-  shape,
-  type Shape,
-  type ShapeMatch,
-} from '../../extract/figures/shapes';
+import { seekShapes, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
-import type { Extractor, Passage } from '../../passage';
+import {
+  agesListed,
+  announcing,
+  groups,
+  groupWord,
+  kinds,
+  mostThings,
+  type Kind,
+} from '../../figures/list-shapes';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
-
-/** A list of more things than this is not announced by its number. */
-const mostThings = 15;
-
-const words = "(?<what>(?:[ -][\\p{L}$][\\p{L}'’.-]{0,24}){1,9}?)";
-const end = '(?=[.!?]?["”’)]{0,2}$)';
-const rest = '(?<list>[^.!?;:—–]{3,400}|[^.!?—–:]{3,600};[^.!?—–:]{3,600})';
-const capital = "\\p{Lu}[\\p{L}'’.-]{1,25}(?![\\p{L}'’-])";
-const Name = `(?<![\\p{L}])${capital}(?: (?:of |de )?${capital}){0,3}`;
-/** The age or the year behind a name, between commas. */
-const aside = `(?:, ?${signsOf('nay')}${filler}{0,40}(?=,|[.;]|$| and))?`;
-const item = `(?:the )?${Name}${aside}`;
-const names = `${item}(?:, ${item}){0,10},? and ${item}`;
-const dash = '(?:—|–|--| - )';
-const one = '(?: [\\p{L}-]{3,20}){0,2} [\\p{Ll}-]{3,20}';
-
-/** Announced and listed in one breath; `list` is read from the text behind. In the order of trust. */
-const closed = [
-  // five people — A, B, C and D — were
-  shape(`{n:n}${words},? ?${dash} ?(?<list>[^—–;.!?]{3,300}?) ?${dash}`),
-  // Of the five, three — A, B and C — have
-  exactShape(`{n:n}(?<what>(?: of (?:them|these|those))?) ?${dash} ?(?<list>${names}) ?${dash}`),
-  // four nations, namely A, B, C and D, voted
-  shape(
-    `{n:n}${words}, (?:namely|viz\\.?|that is),? (?<list>[^.!?;:—–]{3,200}? and [^,.!?;:—–]{2,60})(?=[,.])`,
-  ),
-  // four of the suspects, identified as A, B, C and D
-  exactShape(
-    `{n:n}(?<what>(?: of (?:the|his|her|its|their|those))?${one}),? (?:identified|named|listed|known) (?:[\\p{Ll}]+ )?as (?<list>${names})(?=[,.;]|$)`,
-  ),
-  shape(`{n:n}${words} \\((?<list>[^()]{3,300})\\)`),
-  // four priorities: a, b, c and d
-  shape(`{n:n}${words}(?::| ?${dash}|, namely|, viz\\.?,) ?${rest}${end}`),
-  // named a, b, c and d as its four priorities · a, b and c are the three
-  shape(
-    `(?:named?|listed?|identified|cited|chose|picked|set out|singled out|describe[ds]?) (?<list>[^:—–.!?;]{6,200}?) as (?:the |his |her |its |their |her |my |our )?{n:n}(?<what>${one})`,
-  ),
-];
-const plain = [
-  // The four priorities are a, b, c and d
-  exactShape(
-    `(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]ll|[Oo]ur) {n:n}(?<what>${one}) (?:are|were|will be) ${rest}${end}`,
-  ),
-];
-const apposed = [
-  // identified the four victims as A, B, C and D
-  exactShape(
-    `(?:[Ii]dentified|[Nn]amed|[Ll]isted|[Dd]escribed) (?:the |its |their |his |her )?{n:n}(?<what>${one}) as (?<list>${names})(?=[,.;]|$)`,
-  ),
-  // the three countries, Turkey, Syria and Iran, said
-  exactShape(`{n:n}(?<what>${one}), (?<list>${names})(?=[,.;]|$)`),
-  // A, B and C — the three countries · A, B and C are the three countries
-  exactShape(
-    `(?<list>${names})(?:,| —| –| -|,? (?:are|were|make up|form|became)) (?:the |all |are the |were the )?{n:n}(?<what>${one})`,
-  ),
-  exactShape(
-    `(?:^|[Tt]he |[,;:] )(?:{n:n})(?<what>${one}) (?:of )(?<list>${names})(?=[,.;]|$| \\p{Ll})`,
-  ),
-  // Apples, pears and plums are the three crops
-  exactShape(
-    `^(?<list>[^:—–.!?;]{4,80}, [^:—–.!?;]{2,200}? and [^,:—–.!?;]{2,40}) (?:are|were|make up|form) (?:the|its|his|her|their) {n:n}(?<what>${one})`,
-  ),
-  // a, b, c and d: four priorities
-  exactShape(
-    `^(?<list>[^:—–.!?;]{8,300}?)(?: ?[—–:]| -) ?(?:all |the |those |these |the same )?{n:n}(?<what>${one})`,
-  ),
-];
-const open = [
-  // three countries, including A, B, C and D: more than announced
-  exactShape(
-    `{n:n}(?<what>(?: [\\p{L}'’-]{2,20}){1,5}?),? (?:including|such as|among them|notably) ${rest}${end}`,
-  ),
-];
-/** The number in one sentence, the list in the next one. */
-const spread = [
-  shape(
-    `{n:n}${words}\\. (?:They|These|Those) (?:are|were|will be) (?<list>[^.!?;:—–]{6,400})(?=[.!?])`,
-  ),
-];
-/** `four-way talks involving A, B and C`: the host may be the one not named. */
-const partied =
-  '(?:involving|between|with|among|by|of|bringing together|comprising|that includes?|grouping|made up of|against)';
-const parties = [
-  shape(
-    `{n:n}[ -](?:way|party|nation|country|sided|member|power|state)(?<what>(?: [\\p{L}-]+){1,3}),? ${partied} (?<list>(?:[^.!?;:—–,]|,(?! (?:the|a|an|in|on|which|who|according|said)\\b)){3,200})`,
-  ),
-];
-/** `a trio of A, B, C and D`, `both A, B and C`: groups whose name is their number. */
-const groups = [
-  [exactShape(`[Bb]oth (?<list>${Name}, ${Name},? and (?:the )?${Name})`)],
-  [
-    exactShape(
-      `(?:trio|threesome|triumvirate) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?:\\p{Ll}+ ?(?:—|–|:|,|\\() ?)?(?<list>${names})(?=[,.;)—–]|$| \\p{Ll}| [—–-] )`,
-    ),
-  ],
-  [
-    exactShape(
-      `(?:quartet|foursome) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?:\\p{Ll}+ ?(?:—|–|:|,|\\() ?)?(?<list>${names})(?=[,.;)—–]|$| \\p{Ll}| [—–-] )`,
-    ),
-  ],
-  [
-    exactShape(
-      `(?:duo|pair) (?:of|[—–:-]|comprising) (?:\\p{Ll}+ )?(?:\\p{Ll}+ ?(?:—|–|:|,|\\() ?)?(?<list>${names})(?=[,.;)—–]|$| \\p{Ll}| [—–-] )`,
-    ),
-  ],
-];
-const groupWord = /\b(?:both|trio|threesome|triumvirate|quartet|foursome|duo|pair)\b/i;
-const sizes = [2, 3, 4, 2];
-
-/** The sentences in which a small number stands beside a list of any sort. */
-function announcing(_text: string, passage: Passage): readonly Masked[] {
-  return passage.read(maskedSentences).filter(announces);
-}
-
-/** The passage as a whole, where it goes on from a number to a list in the next sentence. */
-function announcingPassage(text: string, passage: Passage): readonly Masked[] {
-  return /\. (?:They|These|Those) (?:are|were|will be) /u.test(text)
-    ? passage.read(maskedPassage).filter(announces)
-    : [];
-}
-
-function announces({ text, facts }: Masked): boolean {
-  return (
-    /[,;] | and /.test(text) &&
-    facts.some(
-      (fact) =>
-        fact.letter === 'n' &&
-        fact.quantity.kind === 'count' &&
-        fact.quantity.value >= 2 &&
-        fact.quantity.value <= mostThings,
-    )
-  );
-}
 
 /** A number of things announced, and another number of them listed. */
 export const countAgainstList: Rule = {
@@ -169,26 +31,29 @@ export const countAgainstList: Rule = {
         const report = judge(block, found, kind);
         if (report) yield report;
       }
+    for (const match of seekShapes(block, agesListed, announcing)) yield judgeAges(match);
     if (groupWord.test(block.text))
-      for (const [index, shapes] of groups.entries())
+      for (const [size, shapes] of groups)
         for (const match of seekShapes(block, shapes, plainSentences)) {
           const list = listOf(match);
-          const size = sizes[index] ?? 0;
           if (!list || (list.least <= size && size <= list.most)) continue;
           yield accuse(block, match, list, size, 'warning');
         }
   }),
 };
 
-type Kind = 'closed' | 'plain' | 'apposed' | 'open' | 'parties';
-const kinds: readonly (readonly [Kind, readonly Shape[], Extractor<readonly Masked[]>])[] = [
-  ['closed', closed, announcing],
-  ['plain', plain, announcing],
-  ['parties', parties, announcing],
-  ['apposed', apposed, announcing],
-  ['open', open, announcing],
-  ['closed', spread, announcingPassage],
-];
+/** As many ages as people; fewer may be told where two are of one age. */
+function judgeAges(match: ShapeMatch): Report | undefined {
+  const figure = match.figure('n');
+  const what = match.span('what');
+  const ages = match.span('ages');
+  if (!figure || !what || !ages || !counts(figure, match.block)) return undefined;
+  const named = (match.text('ages') ?? '').split(/, and |, | and /).length;
+  if (named === figure.value || (named < 3 && named < figure.value)) return undefined;
+  const list = { start: ages.start, end: match.end, least: named, most: named, even: true };
+  const at = { start: figure.start, end: what.end };
+  return accuse(match.block, at, list, figure.value, 'warning');
+}
 
 interface Announcement {
   /** The number with its noun. */
@@ -217,7 +82,8 @@ function announcement(match: ShapeMatch, kind: Kind): Announcement | undefined {
   const { text } = match.block;
   const noun = text.slice(what.start, what.end);
   const listed = text.slice(list.start, list.end);
-  if (goesOn.test(listed) || someOf.test(listed)) return undefined;
+  const names = /^\s*(?:in|at|from|on|of|for) \p{Lu}/u.test(listed) && list.even;
+  if ((goesOn.test(listed) && !names) || someOf.test(listed)) return undefined;
   // `two from Harrow, one from Estria`: parts, not things.
   if (partItem.test(listed)) return undefined;
   if (units.test(/^[ -]\S+/.exec(noun)?.[0] ?? '')) return undefined;
@@ -262,7 +128,10 @@ function listOf(match: ShapeMatch, closes = false): List | undefined {
   const bare = raw.replace(/, ?[\uE100-\uEFFF]\uF8FF*(?=,| and|$)/g, (found) =>
     ' '.repeat(found.length),
   );
-  const text = cut(bare);
+  // `— in Larkmoor, Harrow and Ellery —`: the names alone are the list.
+  const text = cut(bare).replace(/^\s*(?:in|at|from|on|of|for) (?=\p{Lu})/u, (found) =>
+    ' '.repeat(found.length),
+  );
   return readList(
     closes ? (/^.{0,300}?(?:,| )and [^,]{1,60}(?=,)/u.exec(text)?.[0] ?? text) : text,
     span.start,

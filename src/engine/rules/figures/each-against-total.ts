@@ -18,6 +18,12 @@ const shapes = [
   ),
   // ten winners will each get $5, or $60 in all
   shape(`{count:n}…\\beach\\b…{one:n}…${total}`),
+  // $5 will go to each of ten schools, $50 in all
+  shape(`{one:n}…(?:to|on|for|from) each of (?:the |its |their |his |her )?{count:n}…${total}`),
+  // Each ticket costs $15, so four tickets cost $60
+  shape(
+    `each \\p{L}+ (?:costs?|weighs?|holds?|carries|seats|earns|gets|pays) {one:n}, (?:so|and|which means) (?:the )?{count:n}…(?:cost|costs|weigh|hold|carry|seat|earn|get|pay|can carry|can hold) {total:n}`,
+  ),
   // each of the ten winners gets $5, or $60 in all
   shape(`each of (?:the |its |their )?{count:n}…{one:n}…${total}`),
   // paid $60 for ten buses, or $5 apiece · spent $60 on ten buses at $5 each

@@ -1,4 +1,4 @@
-import { shape, type ShapeMatch } from '../../extract/figures/shapes';
+import { exactShape, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { quoted } from '../../figures/format';
 import { overShapes, type Verdict } from '../../figures/over-shapes';
 import type { Rule } from '../../rule';
@@ -31,6 +31,7 @@ const wholes = [
   shape(
     `${rates}(?: \\p{L}+){0,3} (?:was|of|is|stands at|stood at|at|reached|hit|to) (?:about |some |nearly |almost |over )?{p:p}(?! of)`,
   ),
+  exactShape(`{p:p} of (?:all )?\\p{Lu}\\p{L}+(?:ns|ers|ards)(?= \\p{Ll})`),
   shape(`{p:p} (?:contained|chance|probability|likelihood|turnout|odds)`),
 ];
 

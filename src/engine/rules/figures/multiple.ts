@@ -25,6 +25,15 @@ const shapes = [
   // At 600, the toll is three times the 200 first reported · The 200 arrests were twice the 100 made in 2018
   shape(`{b:np}[^;.]{0,40}? (?:is|was|are|were) ${hedge}{k:n} times ${asMany}(?:the )?{a:np}`),
   shape(`{b:np}[^;.]{0,40}? (?:is|was|are|were) ${hedge}${timesOf} ${asMany}(?:the )?{a:np}`),
+  // The toll, now 80, has doubled from 40 · $12 million instead of the planned $4 million, three times as much
+  shape(`{b:np}‥ (?:has|have|had) ${hedge}${verbs}(?: in \\p{L}+)? from {a:np}`),
+  shape(
+    `{b:np}‥(?:instead of|against|compared with|rather than|up from)(?: [\\p{L}]+){0,2} {a:np}‥, ${hedge}(?:{k:n?} times|${timesOf}) as (?:much|many)`,
+  ),
+  // 300 is three times what it was in 2010, when it had 100
+  shape(
+    `{b:np}‥ (?:is|was|are|were) ${hedge}{k:n} times what (?:it|they) (?:was|were)‥, when‥{a:np}`,
+  ),
   // went from 50 to 100, twice as many · $6 million, up threefold from $2 million
   shape(
     `from {a:np}‥ to {b:np}‥, ${hedge}${timesOf} (?:as (?:many|much)|the (?:number|figure|amount|total))`,

@@ -16,6 +16,9 @@ const leads = [
     `{a:p} to {b:p}‥,? (?:an? |with an? )(?:\\p{L}+ )?{by:no}[- ](?:percentage[- ])?points? ${ahead}`,
   ),
   shape(`{a:p} to {b:p}‥,? (?:an? |with an? )(?:\\p{L}+ )?{by:o} ${ahead}`),
+  shape(
+    `{a:p} to {b:p}‥,? (?:an? |with an? )(?:\\p{L}+ )?(?:lead|margin|gap) of {by:no}(?: points?)?`,
+  ),
   shape(`{by:no}[- ](?:percentage[- ])?points? ${ahead}‥,? \\(?{a:p} to {b:p}`),
   shape(`{by:o} ${ahead}‥,? \\(?{a:p} to {b:p}`),
   // 61 percent, five points higher than the 56 percent of 2015 · 61 percent, up five points from 56

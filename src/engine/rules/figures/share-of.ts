@@ -38,6 +38,10 @@ const shapes = [
   shape(
     `{part:n}• (?:out )?of ${whose}{whole:n}…, (?:which is|that is|an?(?: \\p{L}+)? (?:turnout|share|rate|proportion) of|or) {share:pf}(?=[.,;)]|$)`,
   ),
+  // 50 million of the 200 million shares amounts to 25 percent
+  shape(
+    `{part:n}• of ${whose}{whole:n}•,? (?:amounts? to|represents?|equals?|makes? up|comes? to|is|are) {share:pf}(?=[.,;)]|$)`,
+  ),
   // a quarter of the chamber, holding 30 of its 120 seats
   shape(
     `{share:pf} of (?:the|its|their)•, (?:holding|with|having|filling|occupying|winning|taking) {part:n} of (?:its|the|their) {whole:n}`,
@@ -88,7 +92,7 @@ function judge(match: ShapeMatch): Verdict {
   const { block } = match;
   if (
     /\b(?:rose|fell|up|down|increase|decrease|more|fewer|less|higher|lower)\b/i.test(
-      block.text.slice(share.end, share.end + 14),
+      /^[^,]*/.exec(block.text.slice(share.end, share.end + 14))?.[0] ?? '',
     )
   )
     return undefined;

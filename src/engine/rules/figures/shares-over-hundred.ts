@@ -22,6 +22,7 @@ const made =
 const race =
   /[\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}[^,;]{0,40} and [\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}|\b(?:has|had|won|took|leads|led|got) [\uE200-\uE2FF]\uF8FF{0,30}[^,;]{0,30}, \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]\uF8FF{0,30},? and \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]/u;
 const P = '[\\uE200-\\uE2FF]\\uF8FF{0,30}';
+const PF = '[\\uE200-\\uE2FF\\uE400-\\uE4FF]\\uF8FF{0,30}';
 /** `the family holds 51 percent of the shares, the state 29 percent and staff 20 percent` */
 const gapped = new RegExp(
   `${P}(?: of [^,;]{1,40})?, [\\p{L}’' -]{1,30} ${P}(?:, [\\p{L}’' -]{1,30} ${P}){0,4},? and [\\p{L}’' -]{1,30} ${P}(?=[.,;]|$)`,
@@ -29,7 +30,7 @@ const gapped = new RegExp(
 );
 /** `60 percent of the money goes to schools, 25 percent to clinics and 15 percent to roads` */
 const dealt = new RegExp(
-  `${P}(?: of [^,;]{1,40}| [^,;]{1,40})? (to|in|from|for|on|by|at) [^,;]{1,30}, ${P} \\1 [^,;]{1,30}(?:, ${P} \\1 [^,;]{1,30}){0,4},? and ${P} \\1 `,
+  `${PF}(?: of [^,;]{1,40}| [^,;]{1,40})? (to|in|from|for|on|by|at) [^,;]{1,30}, ${P} \\1 [^,;]{1,30}(?:, ${P} \\1 [^,;]{1,30}){0,4},? and ${P} \\1 `,
   'u',
 );
 /** `58 percent of the victims were men and 42 percent were women` */
@@ -37,7 +38,19 @@ const sexes = new RegExp(
   `${P}(?: of [^,;]{1,40})? (?:are|were|is|was) (?:\\p{L}+ )?(?:men|women|male|female|boys|girls)\\b[^;]{0,10} and ${P} (?:are |were |was |is )?(?:men|women|male|female|boys|girls)`,
   'u',
 );
-const ofOneWhole = [oneWhole, made, race, gapped, dealt, sexes];
+/** `80 percent are Christians, 15 percent are Muslims and 5 percent are Jews` */
+const kind = '(?:\\p{L}{3,20}s|men|women|children)(?=[,. ])';
+const kinds = new RegExp(
+  `${P}(?: of [^,;]{1,40})? (?:are|were) ${kind}[^,;]{0,12}(?:, ${P} (?:are |were )?${kind}[^,;]{0,12}){1,4},? and ${P} (?:are |were )?${kind}`,
+  'u',
+);
+/** `Yes won 55 percent and No 45 percent` · `funded 60 percent by the state and 40 percent by the city` */
+const sides = new RegExp(`\\bYes\\b[^;]{0,40}${P}[^;]{0,40}\\bNo\\b[^;]{0,30}${P}`, 'u');
+const owners = new RegExp(
+  `\\b(?:funded|financed|owned|held|controlled|paid for)\\b[^;,]{0,20} ${P} by [^;,]{1,40} and ${P} by `,
+  'u',
+);
+const ofOneWhole = [kinds, sides, owners, oneWhole, made, race, gapped, dealt, sexes];
 /** Who was asked is no part of the whole. */
 const asked =
   /\b(?:of|among) (?:those|them)(?: who were)? (?:polled|surveyed|asked|questioned|interviewed)\b/giu;
@@ -79,7 +92,9 @@ function sharesIn(masked: Masked): Quantity[] | undefined {
   const small = found.every(({ value }) => value < 100);
   const all = found.slice(found.indexOf(first)).filter(({ kind }) => kind !== 'count' || small);
   const words = masked.text.replace(notUpOrDown, 'comprise').replace(asked, 'asked');
-  if (all.length < 2 || manyWholes.test(words)) return undefined;
+  // `comes from the state, 40 percent from the city`: from is no comparison here.
+  const told = dealt.test(words) ? words.replaceAll(' from ', ' by ') : words;
+  if (all.length < 2 || manyWholes.test(told)) return undefined;
   if (!ofOneWhole.some((pattern) => pattern.test(words))) return undefined;
   if (pair.test(words) && all.length > 2) return undefined;
   if (turns.test(words) && !noSide.test(words)) return undefined;

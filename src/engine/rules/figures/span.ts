@@ -41,6 +41,8 @@ const shapes = [
   shape(`for {n:n} (?:until|till)[^;.]{0,40}? in {b:y}; [^;.]{0,60}?(?:in|since|from) {a:y}`),
   // the nine-month project ran from January to September 2019
   shape(`{n:n}[^;.]{0,60}?from {a:m} (?:to|until|through) {b:m}`),
+  // begun in 1990, was finished in 2000, ten years later
+  shape(`in {a:y}[^;.]{0,60}? in {b:y}, (?:about |some |nearly )?{n:n} (?<joint>later)`),
   // shut for 10 years, since 2010 · since 2010, or for 10 years
   shape(`(?:has|have)(?: \\p{L}+){1,6} for {n:n}, since {since:y}`),
   shape(
@@ -81,7 +83,7 @@ function judge(match: ShapeMatch, article: Article): Verdict {
   const period = match.date('years');
   if (period && period.until === undefined) return undefined;
   const since = match.date('since');
-  const own = since && article.read(published);
+  const own = since && published(article);
   const a = match.date('a') ?? since ?? one ?? period;
   const b =
     match.date('b') ??

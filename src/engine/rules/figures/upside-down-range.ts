@@ -1,7 +1,7 @@
 import { dayNumber } from '../../extract/figures/calendar';
 import { dates, type NewsDate } from '../../extract/figures/dates';
-import { quantities } from '../../extract/figures/quantities';
-import { matchesIn, shape } from '../../extract/figures/shapes';
+import { quantities, type Quantity } from '../../extract/figures/quantities';
+import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { quoted, say } from '../../figures/format';
 import type { Rule } from '../../rule';
 import { structure } from '../../structure';
@@ -21,6 +21,10 @@ const shapes = [
   shape(
     '(?:of|for|in|at|take|takes|about|around|some|costs?|pay|pays|paid|earns?|worth|priced at|valued at|estimated at) {a:n} to {b:n}',
   ),
+  shape(
+    '(?:expects?|expected|forecast|predict|see|estimate|estimates|estimated|lasts?|lasting|needs?) {a:n} to {b:n}',
+  ),
+  shape('(?<hedged>){a:n} to {b:n}'),
   shape('\\baged? {score:s}'),
   shape('from {a:dm} (?:to|until|till|through) {b:dm}'),
 ];
@@ -53,16 +57,8 @@ export const upsideDownRange: Rule = {
         const first = low ?? orderOf(match.date('a'), match.date('b')) ?? from?.value;
         const last = high ?? orderOf(match.date('b'), match.date('a')) ?? to?.value;
         if (first === undefined || last === undefined || first <= last) continue;
-        // Two numbers with `to` between need a unit behind them: `of 52 to 48` may be a vote.
         const figure = match.figure('a');
-        if (
-          figure &&
-          to &&
-          !/\bages?\b/i.test(match.masked.text) &&
-          !(figure.kind === 'money' && figure.currency === to.currency) &&
-          (to.kind !== 'measure' || figure.unit || figure.kind !== 'count' || figure.noun)
-        )
-          continue;
+        if (figure && to && !isRange(match, figure, to)) continue;
         if (to?.hedge || backwards.test(block.text.slice(match.end, match.end + 40))) continue;
         yield {
           at: block.source(match.start, match.end),
@@ -87,6 +83,15 @@ export const upsideDownRange: Rule = {
     }
   },
 };
+
+/** Two numbers with `to` between need a unit behind them, or a hedge before them: `of 52 to 48` may be a vote. */
+function isRange(match: ShapeMatch, from: Quantity, to: Quantity): boolean {
+  if (match.text('hedged') !== undefined)
+    return from.kind === 'count' && from.hedge === 'about' && to.noun !== undefined;
+  if (/\bages?\b/i.test(match.masked.text)) return true;
+  if (from.kind === 'money' && from.currency === to.currency) return true;
+  return to.kind === 'measure' && !from.unit && from.kind === 'count' && !from.noun;
+}
 
 /** A number by which two dates of one sort can be told earlier and later; none where they are not alike. */
 function orderOf(date: NewsDate | undefined, other: NewsDate | undefined): number | undefined {

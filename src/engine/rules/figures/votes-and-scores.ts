@@ -54,6 +54,23 @@ const shapes: readonly (readonly [string, Shape])[] = [
       '(?:split|voted|ruled|divided|passed|approved|backed)[^;.]{0,20}? {s:s}[^;.]{0,30}? (?:all|the|its) {n:n} (?:justices|judges|members|seats|senators|councill?ors|jurors|deputies)',
     ),
   ],
+  [
+    'body',
+    shape(
+      '(?:panel|jury|court|council|committee|board|bench|commission) of {n:n}[^;.]{0,40}?(?:vot|rul|split|decid|divid)\\p{L}*[^;.]{0,20}? {s:s}',
+    ),
+  ],
+  [
+    'abstained',
+    shape(
+      '{s:s},? with {k:n} (?:abstentions?|abstaining|members? abstaining)[^;.]{0,40}? {n:n}[- ](?:member|seat|judge|strong|nation)',
+    ),
+  ],
+  ['margin', shape('by (?:just |only )?{n:n} votes,? (?:or )?{a:n} (?:votes )?to {b:n}')],
+  [
+    'margin',
+    shape('{s:s}, (?:by )?an? {n:n}-(?:goal|point|run|vote|shot|seat) (?:margin|win|victory|lead)'),
+  ],
   ['draw', shape('(?:drew|draws|tied|level at) {s:s}')],
   ['draw', shape('{s:s} (?:draw|stalemate|deadlock)(?!\\p{L})')],
   [
@@ -133,6 +150,16 @@ function judge(kind: string, match: ShapeMatch): Report | undefined {
   }
   if (!n || n.range || (n.hedge && kind !== 'votes') || n.kind === 'percent') return undefined;
   const whole = quoted(block, n);
+  const kept = match.figure('k')?.value ?? 0;
+  if (kind === 'abstained')
+    return x + y + kept > n.value
+      ? tell(
+          block,
+          place,
+          `${quoted(block, place)} stands against ${whole}: ${say(x)} + ${say(y)} + ${say(kept)} = ${say(x + y + kept)}, more than ${say(n.value)}`,
+          n,
+        )
+      : undefined;
   if (kind === 'body' || kind === 'votes')
     return x + y > n.value
       ? tell(
@@ -156,7 +183,7 @@ function judge(kind: string, match: ShapeMatch): Report | undefined {
   const margin = Math.abs(x - y);
   if (margin === n.value || n.kind !== 'count') return undefined;
   if (
-    !/\b(?:votes?|goals?|points?|runs?|seats?|tries|majority|margin|lead)\b/i.test(
+    !/\b(?:votes?|goal|point|run|goals?|points?|runs?|seats?|tries|majority|margin|lead)\b/i.test(
       block.text.slice(match.start, match.end),
     )
   )

@@ -6,8 +6,9 @@ import {
   weekdayOn,
 } from '../../extract/figures/calendar';
 import { dates, type NewsDate } from '../../extract/figures/dates';
-import { matchesIn, shape } from '../../extract/figures/shapes';
+import { matchesIn, shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { published } from '../../figures/published';
+import { resolvedDate, sayDate } from '../../figures/relative-dates';
 import { quoted } from '../../figures/format';
 import type { Article, Found } from '../../article';
 import type { Report, Rule } from '../../rule';
@@ -21,6 +22,12 @@ const behind = [
   shape(
     '{d:d}(?:,? (?:was |is |which was |which is |fell on |falls on |will be |which fell on |which falls on )?| (?:—|–|-) | \\()an? {w:w}',
   ),
+];
+
+/** `yesterday (Tuesday)` · `tomorrow, 15 March` · `Thursday, tomorrow` */
+const besideDay = [
+  shape('{rel:m}(?:,? \\(|, ){d:wd}(?=[),.; ])'),
+  shape('{d:w}, {rel:m}(?=[,.;])'),
 ];
 
 /** A weekday beside a date that fell on another one. */
@@ -71,9 +78,37 @@ export const weekdayDate: Rule = {
         const { start, end } = match;
         yield report({ fact: { ...day, start, end }, block, span: block.source(start, end) }, what);
       }
+    for (const block of article.read(structure).story)
+      for (const match of matchesIn(block, besideDay)) yield besideRelative(article, match);
     yield* amongThemselves(article, yearless);
   },
 };
+
+/** `yesterday`, counted from the day of publication, against the day that stands beside it. */
+function besideRelative(article: Article, match: ShapeMatch): Report | undefined {
+  const { block } = match;
+  const relative = match.date('rel');
+  const date = match.date('d');
+  if (!date || !relative || !/^(?:yesterday|today|tomorrow)$/.test(relative.relation ?? ''))
+    return undefined;
+  const day = resolvedDate(article, block, relative);
+  if (day?.month === undefined || day.day === undefined) return undefined;
+  const weekday = weekdayOn(day.year, day.month, day.day);
+  const { year = day.year, month = day.month, day: number = day.day } = date;
+  const fits =
+    (date.weekday ?? weekday) === weekday &&
+    year === day.year &&
+    month === day.month &&
+    number === day.day;
+  if (fits || date.relation !== undefined) return undefined;
+  const { start, end } = match;
+  return {
+    at: block.source(start, end),
+    severity: 'information',
+    message: `${quoted(block, match)} stands against the day of publication: counted from it, “${relative.relation ?? ''}” is ${sayDate(day)}`,
+    why: 'The day of publication is the one that the article or its address gives. Either day may be the wrong one.',
+  };
+}
 
 function report({ fact, block, span }: Found<NewsDate>, what: string): Report {
   return {
