@@ -29,6 +29,21 @@ describe('Names', () => {
     assert.deepEqual(entities(text), ['person Omar al-Karst ×2', 'person Michael Venn ×2']);
   });
 
+  it('knows a surname by its particle, by the father’s half and by hyphens', () => {
+    const text =
+      'Jan van der Karst won the race. Van der Karst was tired. The prize went to Pedro Vennez Pérez-Lund too. Vennez smiled. The cup of Kim Venn-ok came late, and Kim Venn Ok left.';
+    assert.deepEqual(entities(text), [
+      'person Jan van der Karst ×2',
+      'person Pedro Vennez Pérez-Lund ×2',
+      'person Kim Venn Ok ×2',
+    ]);
+  });
+
+  it('knows a name of two words that only ever opens sentences', () => {
+    const text = 'Katrín Venndóttir opened the session. Katrín said it was late.';
+    assert.deepEqual(entities(text), ['? Katrín Venndóttir ×2']);
+  });
+
   it('reads no name in words that only open a sentence, nor in peoples and days', () => {
     const text =
       'However, talks failed. Ministers said so on Monday. Turkish officials agreed. The ministers left.';

@@ -3,7 +3,7 @@ import { isCaption } from '../extract/captions';
 import { lowerCaseWords } from '../extract/entities';
 import { folded } from '../extract/fold';
 import { mayBeOneName } from '../extract/same-name';
-import { isPeopleWord } from '../lexicon/places';
+import { isPeopleWord, placeOfAdjective } from '../lexicon/places';
 import { rarity } from '../siblings/frequencies';
 import { termOf } from '../siblings/terms';
 import type { Statement } from '../siblings/statements';
@@ -50,7 +50,7 @@ const leastPlain = 2;
 /** So many words that follow each other the same way make up for few words in all. */
 const tellingRun = 2;
 /** A sentence of which so much comes again says itself whom it means. */
-const wholly = 0.6;
+const wholly = 0.8;
 /** What the story says of the upper name elsewhere may be like the upper sentence by this part at most. */
 const mostSupport = 0.6;
 /** A name so few sentences before is who `he` and `the company` mean. */
@@ -100,11 +100,13 @@ export function rivals(article: Article): readonly Rivalry[] {
 
 const stemsOf = ({ terms }: Statement) => Array.from(terms.keys(), stemOf);
 
-/** Whether its capitals may be the line's own, or it stands apart: a caption, an agency, a site behind the headline. */
+/** Whether its capitals may be the line's own, or it stands apart: a caption, a dateline, an agency, a site behind the headline. */
 function isLoose({ at, statement: { block, titleCase } }: NameUse): boolean {
   const before = block.text.slice(0, at.start);
   const isSite = at.end === block.text.length && / [-–—|:] $/u.test(before);
-  return titleCase || isSite || before.endsWith('(') || isCaption(block.text);
+  const isDateline =
+    before === '' && /^,?[^.]{0,30} (?:[-–—]|\()/u.test(block.text.slice(at.end, at.end + 40));
+  return titleCase || isSite || isDateline || before.endsWith('(') || isCaption(block.text);
 }
 
 /** @param isTop whether the lower sentence is above the story too: a headline says in few words what the lead says in many */
@@ -165,7 +167,9 @@ function isTelling(above: NameUse, below: NameUse, likeness: Likeness): boolean 
 const commonWord = 4;
 
 /** A name of several words is a person's, unless one of them is a common word or a people's. */
-function kindOf({ kind, parts }: NameUse): NameUse['kind'] {
+function kindOf({ kind, parts, text }: NameUse): string | undefined {
+  // Parties and creeds do not shut out nations.
+  if (kind === 'people') return placeOfAdjective(text) ? 'nation' : 'party';
   if (kind !== undefined || parts.length < 2) return kind;
   const isCommon = parts.some(
     (part) => isPeopleWord(part) || (rarity(termOf(part)) ?? rarest) < commonWord,
@@ -191,7 +195,7 @@ function isMeant(
   uses: readonly NameUse[],
   { run, held }: Likeness,
 ): boolean {
-  if (run >= tellingRun || held >= wholly) return false;
+  if (run >= 2 * tellingRun || held >= wholly) return false;
   return uses.some(({ key, statement }) => {
     const back = below.statement.index - statement.index;
     const isBefore = back > 0 && back <= pronounReach;

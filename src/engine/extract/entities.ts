@@ -28,9 +28,17 @@ export const names = inSteps(namesOf);
 
 function* namesOf(article: Article): Steps<readonly Entity[]> {
   const mentions = yield* article.readInSteps(namesIn);
-  const drafts: Drafts = { byKey: new Map(), byFirst: new Map(), byLast: new Map() };
-  const full = mentions.filter(({ fact }) => fact.parts.length > 1);
-  const single = mentions.filter(({ fact }) => fact.parts.length === 1);
+  const drafts: Drafts = {
+    byKey: new Map(),
+    byFirst: new Map(),
+    byLast: new Map(),
+    byLetters: new Map(),
+    bySecondLast: new Map(),
+  };
+  // `Van der Meer` is a surname alone.
+  const isSingle = ({ fact }: Found<NameMention>) => nameWords(fact.parts).length < 2;
+  const full = mentions.filter((found) => !isSingle(found));
+  const single = mentions.filter(isSingle);
   yield* eachInSteps(full, (found) => {
     join(drafts, found, fullDraft(drafts, found));
   });
@@ -59,9 +67,12 @@ function* mentionsIn(article: Article): Steps<readonly Found<NameMention>[]> {
   const all = (yield* mapInSteps(story, (block) => article.find(nameMentions, [block]))).flat();
   const lower = yield* article.readInSteps(lowerCaseWords);
   const sure = new Set<string>();
-  for (const { fact } of all)
-    // Behind the first word of a sentence a capital is a name's.
-    if (!fact.titleCase) for (const part of fact.parts.slice(fact.opens ? 1 : 0)) sure.add(part);
+  for (const { fact } of all) {
+    if (fact.titleCase) continue;
+    // Behind the first word of a sentence a capital is a name's; two that nothing writes small are a name anywhere.
+    const isSure = !fact.opens || (fact.parts.length > 1 && isNowhereSmall(fact.parts, lower));
+    for (const part of fact.parts.slice(isSure ? 0 : 1)) sure.add(part);
+  }
   const kept = yield* mapInSteps(all, (found) => {
     const { fact } = found;
     if (!fact.opens && !fact.titleCase) return [found];
@@ -78,6 +89,10 @@ function* mentionsIn(article: Article): Steps<readonly Found<NameMention>[]> {
     return isCommon && !isGivenName(first) && !placeOf(fact.text) ? withoutFirst(found) : [found];
   });
   return kept.flat();
+}
+
+function isNowhereSmall(parts: readonly string[], lower: ReadonlySet<string>): boolean {
+  return parts.every((part) => !lower.has(folded(part)) && !isSmallWord(folded(part)));
 }
 
 /** The names of the story and each of their words, as written. */
@@ -133,19 +148,29 @@ interface Drafts {
   readonly byKey: Map<string, Draft>;
   readonly byFirst: Map<string, Draft[]>;
   readonly byLast: Map<string, Draft[]>;
+  /** By the letters alone: Kim Jong-un, Kim Jong Un. */
+  readonly byLetters: Map<string, Draft>;
+  /** Names of three words and more by the last but one: of two surnames the father's. */
+  readonly bySecondLast: Map<string, Draft[]>;
 }
 
-function join({ byKey, byFirst, byLast }: Drafts, found: Found<NameMention>, draft: Draft): void {
+const lettersOf = (own: readonly string[]) => own.join('').replace(/[^\p{L}\p{N}]/gu, '');
+
+function join(drafts: Drafts, found: Found<NameMention>, draft: Draft): void {
+  const { byKey, byFirst, byLast, byLetters, bySecondLast } = drafts;
   draft.mentions.push(found);
   draft.kind ??= found.fact.kind;
   if (byKey.has(draft.key)) return;
   byKey.set(draft.key, draft);
   if (draft.own.length < 2) return;
+  byLetters.set(lettersOf(draft.own), draft);
   for (const [index, at] of [
     [byFirst, 0],
     [byLast, -1],
+    [bySecondLast, draft.own.length > 2 ? -2 : draft.own.length],
   ] as const) {
-    const word = draft.own.at(at) ?? '';
+    const word = draft.own.at(at);
+    if (word === undefined) continue;
     const known = index.get(word);
     if (known) known.push(draft);
     else index.set(word, [draft]);
@@ -164,7 +189,7 @@ function fullDraft(drafts: Drafts, { fact }: Found<NameMention>): Draft {
   const place = placeOf(fact.text);
   const own = nameWords(fact.parts);
   const key = place ? place.name : own.join(' ');
-  const known = drafts.byKey.get(key);
+  const known = drafts.byKey.get(key) ?? drafts.byLetters.get(lettersOf(own));
   if (known) return known;
   if (!place && fact.kind !== 'group' && fact.kind !== 'place')
     for (const draft of drafts.byLast.get(own.at(-1) ?? '') ?? [])
@@ -210,7 +235,12 @@ function singleDraft(drafts: Drafts, found: Found<NameMention>): Draft {
     before ??
     bearers[0] ??
     drafts.byKey.get(word) ??
-    (place ? undefined : byFirst) ?? { kind: undefined, key: word, own, mentions: [] }
+    (place ? undefined : (byFirst ?? drafts.bySecondLast.get(word)?.find(isPerson))) ?? {
+      kind: undefined,
+      key: word,
+      own,
+      mentions: [],
+    }
   );
 }
 

@@ -95,11 +95,15 @@ function mentionOf(
   };
 }
 
+/** Particles that wear a capital where their surname opens a sentence: Von der Leyen. */
+const opensSurname = /^(?:Von|Van|De|Di|Da|Del|Della|Ter|Bin|Ibn|Abu|Al|El)$/;
+
 /** `The White House`, `However Putin`: small words with the capital of the place are no part of the name. */
 function withoutSmallWords(run: readonly Token[], opens: boolean): readonly Token[] {
   const isSmall = ({ bare }: Token, next: Token | undefined) => {
     const lower = bare.toLowerCase();
-    if (/^[A-Z]{2,}$/.test(bare) || (next && bare === 'New')) return false;
+    if (/^[A-Z]{2,}$/.test(bare) || (next && (bare === 'New' || opensSurname.test(bare))))
+      return false;
     return isClosedClass(lower) || (opens && isSmallWord(lower));
   };
   let from = 0;

@@ -1,6 +1,6 @@
 import type { Article, Found } from '../../article';
 import { capitalsByWord, type CapitalWord } from '../../extract/capitals';
-import { lowerCaseWords, nameWords, people } from '../../extract/entities';
+import { lowerCaseWords, names, nameWords } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
 import { slipBetween, soundOf } from '../../extract/near';
@@ -16,8 +16,10 @@ import { eachInSteps } from '../../steps';
 const shortestName = 5;
 /** How often the other spelling must stand, so that the single one is the slip. */
 const leastUsual = 3;
-/** How many of them must stand inside a sentence. */
+/** How many of them must stand inside a sentence, where every capital is a name’s. */
 const leastInside = 2;
+/** Two letters swapped hardly make another name. */
+const leastForSwap = 1;
 
 /** A name that one mention spells in another way than all others: a slip, or a second transliteration. */
 export const spelledTwoWays: Rule = {
@@ -25,17 +27,23 @@ export const spelledTwoWays: Rule = {
   summary: 'One name is spelled two ways in an article.',
   *check(article) {
     const all = yield* article.readInSteps(capitalsByWord);
-    const usual: [string, readonly Found<CapitalWord>[]][] = [];
+    const usual: [string, readonly Found<CapitalWord>[], number][] = [];
     yield* eachInSteps([...all], ([word, uses]) => {
-      if (uses.length >= leastUsual && isNameLike(word, uses)) usual.push([word, uses]);
+      const inside = uses.length < leastUsual ? 0 : insideSentences(word, uses);
+      if (inside >= leastForSwap) usual.push([word, uses, inside]);
     });
     for (const [word, uses] of all) {
       const [odd] = uses;
       if (uses.length > 1 || !odd || word.length < shortestName || !isUnknown(article, word))
         continue;
-      for (const [name, others] of usual) {
+      for (const [name, others, inside] of usual) {
         const slip = slipBetween(name, word);
-        if (!slip || (slip === 'letter' && !isLetterSlip(article, odd, name, others))) continue;
+        if (!slip) continue;
+        if (
+          slip === 'letter' &&
+          (inside < leastInside || !isLetterSlip(article, odd, name, others))
+        )
+          continue;
         yield report(odd, name, others);
         break;
       }
@@ -48,15 +56,18 @@ export const spelledTwoWays: Rule = {
 /** Full names of one person that differ in a particle, a mark over a letter or the way a sound is written. */
 function* transliterations(article: Article): Generator<Report | undefined> {
   const forms = new Map<string, Map<string, Found<NameMention>[]>>();
-  for (const { mentions } of article.read(people)) {
+  for (const { kind, mentions } of article.read(names)) {
     yield undefined;
+    if (kind === 'place' || kind === 'group') continue;
     for (const found of mentions) {
       const { parts, quoted, titleCase } = found.fact;
       const own = nameWords(parts);
       if (own.length < 2 || quoted || titleCase) continue;
-      const sound = own.map((word) =>
-        isGivenName(capitalised(word)) || word.includes('.') ? word : soundOf(word),
-      );
+      const sound = own
+        .flatMap((word) => word.split(/[-‑]/u))
+        .map((word) =>
+          isGivenName(capitalised(word)) || word.includes('.') ? word : soundOf(word),
+        );
       const written = parts
         .filter((part) => !nameSuffixes.has(part))
         .join(' ')
@@ -85,13 +96,12 @@ function capitalised(word: string): string {
 /** What stands before a capital that no sentence's beginning explains. */
 const insideSentence = /(?:[\p{L}\p{N},;’'”)] |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)\. |-)$/u;
 
-/** Whether the word wears its capital inside sentences too. */
-function isNameLike(word: string, uses: readonly Found<CapitalWord>[]): boolean {
-  if (word.length < shortestName) return false;
-  const inside = uses.filter(({ block, fact }) =>
+/** How often the word wears its capital inside sentences. */
+function insideSentences(word: string, uses: readonly Found<CapitalWord>[]): number {
+  if (word.length < shortestName) return 0;
+  return uses.filter(({ block, fact }) =>
     insideSentence.test(block.text.slice(Math.max(0, fact.start - 6), fact.start)),
-  );
-  return inside.length >= leastInside;
+  ).length;
 }
 
 function isUnknown(article: Article, word: string): boolean {

@@ -33,8 +33,8 @@ const families: readonly (readonly (readonly [RegExp, string])[])[] = [
   ],
   [
     [/\bgen(?:eral|\.)(?!\p{L})/iu, 'general'],
-    [/\b(?:lt\.|lieutenant) col(?:onel|\.)/iu, 'lieutenant colonel'],
-    [/(?<!(?:lt\.|lieutenant) )\bcol(?:onel|\.)(?!\p{L})/iu, 'colonel'],
+    // A lieutenant colonel is addressed as colonel.
+    [/\bcol(?:onel|\.)(?!\p{L})/iu, 'colonel'],
     [/\bmaj(?:or|\.)(?!\p{L})(?! gen)/iu, 'major'],
     [/\bcapt(?:ain|\.)(?!\p{L})/iu, 'captain'],
     [/\bsgt\.|\bsergeant\b/iu, 'sergeant'],
