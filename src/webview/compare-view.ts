@@ -19,11 +19,14 @@ export function compareView(desk: PageDesk, page: ComparePage): Node[] {
   const { word } = desk;
   const { readings, rows } = page;
   const shown = readings.map((reading) => isVisible(desk, countable(reading)));
-  const nothing = readings.every(({ compatible }) => compatible)
-    ? word('noDifferences')
-    : shown.includes(true)
-      ? ''
-      : word('allHidden');
+  const isCompared = !page.a.remark && !page.b.remark;
+  const nothing = !isCompared
+    ? ''
+    : readings.every(({ compatible }) => compatible)
+      ? word('noDifferences')
+      : shown.includes(true)
+        ? ''
+        : word('allHidden');
   const choice = filters(desk, readings.map(countable));
   const single = rows.filter(({ paired }) => !paired).flatMap(({ a, b }) => [...a, ...b]).length;
   if (single) choice.append(chip(desk, unmatched, single));

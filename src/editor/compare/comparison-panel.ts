@@ -54,8 +54,9 @@ export class ComparisonPanel implements vscode.Disposable {
       }),
       siblings.onDidChangeArticles((changed) => {
         const [one] = changed.filter((address) => this.#concerns(address));
-        // What is open here has been heard of already.
-        if (one !== undefined && !openDocument(one))
+        // What is open here has been heard of already; before the first look nothing can have changed.
+        const isShown = this.#articles.length > 0 || this.#status !== '';
+        if (one !== undefined && isShown && !openDocument(one))
           this.#updateSoon(vscode.l10n.t('{0} has changed on disk; compared anew', nameOf(one)));
       }),
       panel.onDidDispose(() => {

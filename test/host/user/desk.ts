@@ -117,13 +117,20 @@ export class Desk {
   }
 
   /** Opens a file of the workspace through Quick Open and puts the caret into it. */
-  async openFile(name: string): Promise<void> {
+  async openFile(path: string): Promise<void> {
+    const name = path.split('/').at(-1) ?? path;
     await this.page.keyboard.press('Control+P');
-    await this.quickInput(name, name.split('/').at(-1) ?? name);
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.fill(path);
+    // Tabs of other kinds bear the file's name too, among other words.
     await this.page
-      .locator(`.tab[data-resource-name="${name.split('/').at(-1) ?? name}"]`)
-      .waitFor();
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: this.page.locator('.label-name', { hasText: exactly(name) }) })
+      .first()
+      .click();
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** Runs a command by its title in the Command Palette. */
@@ -265,6 +272,10 @@ export class Desk {
     await input.press('Enter');
     await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
   }
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 }
 
 function put(path: string, text: string): void {
