@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../engine';
 import type { AnnotationState } from '../../engine/annotations/state';
 import { noteSections } from '../../report/memo';
 import { openDocument, rangeOf } from '../documents';
@@ -61,12 +62,13 @@ export function registerNotesView(desk: DeskAnnotations): vscode.Disposable {
     registerCommand('stet.notesOfWorkspace', () => {
       filter(false);
     }),
-    registerCommand('stet.revealNote', reveal),
+    registerCommand('stet.revealNote', (node: NoteNode) => reveal(desk, node)),
     registerCommand('stet.placeNoteHere', ({ state }: NoteNode) => placeHere(desk, state)),
     registerCommand('stet.dropNote', ({ state }: NoteNode) => desk.remove(state.annotation.id)),
     registerCommand('stet.confirmNote', async ({ uri, state }: NoteNode) => {
       const document = await vscode.workspace.openTextDocument(uri);
-      if (state.span) await desk.placeAt(state.annotation.id, document, state.span);
+      const span = placeNow(desk, document, state);
+      if (span) await desk.placeAt(state.annotation.id, document, span);
     }),
   );
 }
@@ -112,11 +114,21 @@ function noteItem({ uri, path, state }: NoteNode): vscode.TreeItem {
   return item;
 }
 
-async function reveal({ uri, state }: NoteNode): Promise<void> {
+/** Where a note is by now: its words may have moved since the view was drawn. */
+function placeNow(
+  desk: DeskAnnotations,
+  document: vscode.TextDocument,
+  { annotation: { id } }: AnnotationState,
+): Span | undefined {
+  return desk.states(document).find(({ annotation }) => annotation.id === id)?.span ?? undefined;
+}
+
+async function reveal(desk: DeskAnnotations, { uri, state }: NoteNode): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
-  if (!state.span) return;
-  const range = rangeOf(document, state.span);
+  const span = placeNow(desk, document, state);
+  if (!span) return;
+  const range = rangeOf(document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

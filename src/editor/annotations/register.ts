@@ -14,7 +14,10 @@ const gathering = 200;
 /** All that shows the desk's notes and verdicts and acts on them. */
 export function registerAnnotations(desk: DeskAnnotations, store: Store): vscode.Disposable {
   const threads = new CommentThreads(desk);
-  const watcher = vscode.workspace.createFileSystemWatcher('**/.stet/annotations/*.json');
+  // Of a folder that git makes or removes as a whole a watcher may tell nothing but its own name.
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    '**/{.stet,.stet/annotations,.stet/annotations/*.json}',
+  );
   const pending: { timer?: ReturnType<typeof setTimeout> } = {};
   const reload = () => {
     clearTimeout(pending.timer);
