@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { FrameLocator } from 'playwright-core';
 import { one, two } from '../accounts';
 import { themes } from './desk';
 import { useDesk } from './use-desk';
@@ -14,13 +13,7 @@ describe('An editor who compares articles', () => {
     },
   });
 
-  /** The page inside the tab of the comparison. */
-  const page = (): FrameLocator =>
-    at.desk.page
-      .locator('iframe.webview.ready')
-      .last()
-      .contentFrame()
-      .frameLocator('#active-frame');
+  const page = () => at.desk.webview();
 
   /** Chords are typed in the window itself: the page hands on one key at a time. */
   const theme = async (name: keyof typeof themes) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { openChromium } from '../vscode/chrome';
 import { artefacts, folder, freshFolder, manifest, vsix } from '../vscode/places';
 import { serveVscode, type Served } from '../vscode/server';
@@ -252,6 +252,26 @@ export class Desk {
   /** The text of the status bar's items. */
   statusBar(): Locator {
     return this.page.locator('.statusbar-item');
+  }
+
+  /** The page inside the tab of a comparison. */
+  webview(): FrameLocator {
+    return this.page
+      .locator('iframe.webview.ready')
+      .last()
+      .contentFrame()
+      .frameLocator('#active-frame');
+  }
+
+  /** Closes the window in good order and opens it again. */
+  async reload(): Promise<void> {
+    await Promise.all([
+      this.page.waitForEvent('load'),
+      this.command('Developer: Reload Window').catch(() => {
+        // The window may be gone before its list of commands is seen to be.
+      }),
+    ]);
+    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
   }
 
   /** Keeps a picture of the window in `test-artefacts`. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Desk } from './desk';
+import { useDesk } from './use-desk';
 
 const copy = `Bridge at Orsk Hill closes
 
@@ -64,5 +66,60 @@ describe('An editor who keeps notes', () => {
     await desk.command('Stet: Focus on Notes View');
     await desk.page.locator('.pane', { hasText: 'Queries to the author' }).first().waitFor();
     await desk.screenshot('notes-view');
+  });
+});
+
+describe('Notes in a git repository', () => {
+  const at = useDesk({
+    files: { 'bridge.txt': copy },
+    settings: { 'stet.author': 'Ada Orm' },
+    repository: true,
+  });
+  before(async () => {
+    await at.desk.openFile('bridge.txt');
+    await at.desk.marks().first().waitFor();
+  });
+
+  const git = (...args: string[]) => {
+    const who = ['-c', 'user.name=Ada Orm', '-c', 'user.email=ada@orm.example'];
+    execFileSync('git', [...who, ...args], { cwd: at.desk.workspace, stdio: 'pipe' });
+  };
+  const commit = (message: string) => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', message);
+  };
+  const note = () => at.desk.page.locator('.pane .monaco-list-row', { hasText: 'Whose is it?' });
+
+  it('go and come back with their branch, and stay on their words when branches merge', async () => {
+    const { desk } = at;
+    git('checkout', '--quiet', '-b', 'desk');
+    commit('Keep the copy');
+    git('checkout', '--quiet', '-b', 'late');
+    const longer = copy.replace('\n\n', '\n\nA bridge of 1871 is shut for a week.\n\n');
+    writeFileSync(join(desk.workspace, 'bridge.txt'), longer);
+    commit('Add a standfirst');
+    await desk.lines('A bridge of 1871').first().waitFor();
+    git('checkout', '--quiet', 'desk');
+    await desk.lines('A bridge of 1871').first().waitFor({ state: 'detached' });
+
+    await desk.caretAt('ADVERTISEMENT');
+    await desk.fix('Query the author');
+    const input = desk.page.locator('.quick-input-widget:visible input').first();
+    await input.fill('Whose is it?');
+    await input.press('Enter');
+    await desk.command('Stet: Focus on Notes View');
+    await note().first().waitFor();
+    commit('Ask about the advertisement');
+
+    git('checkout', '--quiet', 'late');
+    await note().first().waitFor({ state: 'detached' });
+    git('checkout', '--quiet', 'desk');
+    await note().first().waitFor();
+
+    git('merge', '--quiet', '--message', 'Merge the standfirst', 'late');
+    await desk.lines('A bridge of 1871').first().waitFor();
+    await note().first().click();
+    await desk.statusBar().filter({ hasText: 'Ln 7, Col 14 (13 selected)' }).waitFor();
+    await desk.screenshot('note-merged');
   });
 });
