@@ -1,4 +1,5 @@
 import type { Block } from '../block';
+import type { Passage } from '../passage';
 import { contentWords, skeleton } from './likeness';
 import { phrases } from './phrases';
 import { eachInSteps, mapInSteps, type Steps } from '../steps';
@@ -88,8 +89,7 @@ export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
     const bones = block.read(skeleton);
     skeletons.set(bones, (skeletons.get(bones) ?? 0) + 1);
     if (prose[index])
-      for (const word of new Set(block.read(contentWords)))
-        told.set(word, (told.get(word) ?? 0) + 1);
+      for (const word of block.read(contentSet)) told.set(word, (told.get(word) ?? 0) + 1);
   });
   const before = runs(prose);
   const after = runs([...prose].reverse()).reverse();
@@ -102,7 +102,7 @@ export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
     const self = prose[index] ? 1 : 0;
     const known = own.map((word) => (told.get(word) ?? 0) - self);
     const names = block.read(nameWords);
-    const below = new Set(next && prose[index + 1] ? next.read(contentWords) : []);
+    const below = next && prose[index + 1] ? next.read(contentSet) : noWords;
     const b = before[index] ?? nowhere;
     const a = after[index] ?? nowhere;
     row.set([
@@ -178,6 +178,13 @@ export function withLexicon(
       at,
     );
   }
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** The words that say what a line is about, each once. */
+function contentSet(_text: string, passage: Passage): ReadonlySet<string> {
+  return new Set(passage.read(contentWords));
 }
 
 /** The words of a line that look like names: capitals within it, lower-cased for comparing. */

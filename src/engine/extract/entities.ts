@@ -185,9 +185,23 @@ export function nameWords(parts: readonly string[]): readonly string[] {
     .filter((part) => !particles.has(part));
 }
 
-function fullDraft(drafts: Drafts, { fact }: Found<NameMention>): Draft {
+/** The same of a mention, kept with its passage. */
+function wordsOf({ fact, block }: Found<NameMention>): readonly string[] {
+  return block.read(mentionWords).get(fact) ?? nameWords(fact.parts);
+}
+
+/** The words of a passage's mentions for comparing. */
+function mentionWords(
+  _text: string,
+  passage: Passage,
+): ReadonlyMap<NameMention, readonly string[]> {
+  return new Map(passage.read(nameMentions).map((fact) => [fact, nameWords(fact.parts)]));
+}
+
+function fullDraft(drafts: Drafts, found: Found<NameMention>): Draft {
+  const { fact } = found;
   const place = placeOf(fact.text);
-  const own = nameWords(fact.parts);
+  const own = wordsOf(found);
   const key = place ? place.name : own.join(' ');
   const known = drafts.byKey.get(key) ?? drafts.byLetters.get(lettersOf(own));
   if (known) return known;
@@ -218,7 +232,7 @@ function goTogether(a: string, b: string): boolean {
 function singleDraft(drafts: Drafts, found: Found<NameMention>): Draft {
   const { fact } = found;
   const place = placeOf(fact.text);
-  const own = nameWords(fact.parts);
+  const own = wordsOf(found);
   const word = own[0] ?? folded(fact.text);
   const isPerson = ({ kind }: Draft) => kind !== 'place' && kind !== 'group';
   const bearers = drafts.byLast.get(word)?.filter(isPerson) ?? [];
@@ -246,7 +260,7 @@ function singleDraft(drafts: Drafts, found: Found<NameMention>): Draft {
 
 function settled({ kind, key, mentions }: Draft): Entity {
   const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
-  const length = ({ fact }: Found<NameMention>) => nameWords(fact.parts).length;
+  const length = (found: Found<NameMention>) => wordsOf(found).length;
   const longest = ordered.reduce((most, found) => Math.max(most, length(found)), 0);
   const fullest = ordered.find((found) => length(found) === longest) ?? ordered[0];
   const own = nameWords(fullest?.fact.parts ?? []);

@@ -27,24 +27,22 @@ const longestEdit = 30;
 export const quotePairs = inSteps(quotePairsIn);
 
 function* quotePairsIn(article: Article): Steps<readonly QuotePair[]> {
-  const all = yield* article.readInSteps(attributions);
-  const statements = all.filter(({ statement }) => statement);
-  const worded = (yield* mapInSteps(statements, (said) => ({ said, words: wordsOf(said) }))).filter(
-    ({ words }) => words.length >= leastWords,
-  );
+  const attributed = yield* article.readInSteps(attributions);
+  const statements = attributed.filter(({ statement }) => statement);
+  const all = yield* mapInSteps(statements, (said): Worded => ({ said, ...wordsOf(said) }));
+  const worded = all.filter(({ words }) => words.length >= leastWords);
   const byShingle = new Map<string, number>();
   const pairs: QuotePair[] = [];
-  yield* eachInSteps(worded, ({ said, words }, index) => {
+  yield* eachInSteps(worded, (one, index) => {
     const partners = new Set<number>();
-    for (let at = 0; at + shingle <= words.length; at++) {
-      const key = words.slice(at, at + shingle).join(' ');
+    for (const key of one.shingles) {
       const earlier = byShingle.get(key);
       if (earlier !== undefined && earlier !== index) partners.add(earlier);
       else byShingle.set(key, index);
     }
     for (const partner of partners) {
       const other = worded[partner];
-      const pair = other && compared(other, { said, words });
+      const pair = other && compared(other, one);
       if (pair) pairs.push(pair);
     }
   });
@@ -54,11 +52,21 @@ function* quotePairsIn(article: Article): Steps<readonly QuotePair[]> {
 interface Worded {
   readonly said: Attribution;
   readonly words: readonly string[];
+  /** Each run of so many words. */
+  readonly shingles: readonly string[];
 }
 
-function wordsOf({ quotation: { fact, block } }: Attribution): readonly string[] {
-  const text = block.text.slice(fact.inner.start, fact.inner.end).replaceAll('’', "'");
-  return folded(text).match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
+/** The words of a quotation, kept with its passage. */
+function wordsOf({ quotation: { fact, block } }: Attribution): Omit<Worded, 'said'> {
+  return block.passage.remember(fact, () => {
+    const text = block.text.slice(fact.inner.start, fact.inner.end).replaceAll('’', "'");
+    const words = folded(text).match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
+    const runs = Math.max(0, words.length - shingle + 1);
+    const shingles = Array.from({ length: runs }, (_, at) =>
+      words.slice(at, at + shingle).join(' '),
+    );
+    return { words, shingles };
+  });
 }
 
 function compared(a: Worded, b: Worded): QuotePair | undefined {

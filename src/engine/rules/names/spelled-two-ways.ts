@@ -56,28 +56,21 @@ export const spelledTwoWays: Rule = {
 /** Full names of one person that differ in a particle, a mark over a letter or the way a sound is written. */
 function* transliterations(article: Article): Generator<Report | undefined> {
   const forms = new Map<string, Map<string, Found<NameMention>[]>>();
+  const read = new Map<string, Form | undefined>();
   for (const { kind, mentions } of article.read(names)) {
     yield undefined;
     if (kind === 'place' || kind === 'group') continue;
     for (const found of mentions) {
-      const { parts, quoted, titleCase } = found.fact;
-      const own = nameWords(parts);
-      if (own.length < 2 || quoted || titleCase) continue;
-      const sound = own
-        .flatMap((word) => word.split(/[-‑]/u))
-        .map((word) =>
-          isGivenName(capitalised(word)) || word.includes('.') ? word : soundOf(word),
-        );
-      const written = parts
-        .filter((part) => !nameSuffixes.has(part))
-        .join(' ')
-        .replaceAll('’', "'")
-        .toLowerCase();
-      const spellings = forms.get(sound.join(' ')) ?? new Map<string, Found<NameMention>[]>();
-      const same = spellings.get(written);
+      const { text, parts, quoted, titleCase } = found.fact;
+      if (quoted || titleCase) continue;
+      if (!read.has(text)) read.set(text, formOf(parts));
+      const form = read.get(text);
+      if (!form) continue;
+      const spellings = forms.get(form.sound) ?? new Map<string, Found<NameMention>[]>();
+      const same = spellings.get(form.written);
       if (same) same.push(found);
-      else spellings.set(written, [found]);
-      forms.set(sound.join(' '), spellings);
+      else spellings.set(form.written, [found]);
+      forms.set(form.sound, spellings);
     }
   }
   for (const spellings of forms.values()) {
@@ -87,6 +80,25 @@ function* transliterations(article: Article): Generator<Report | undefined> {
     const [other] = odd ?? [];
     if (first && other && usual) yield report(other, first.fact.text, usual);
   }
+}
+
+/** A full name by its sound, and as it is written but for capitals and suffixes. */
+interface Form {
+  readonly sound: string;
+  readonly written: string;
+}
+
+function formOf(parts: readonly string[]): Form | undefined {
+  const own = nameWords(parts);
+  if (own.length < 2) return undefined;
+  const sound = own
+    .flatMap((word) => word.split(/[-‑]/u))
+    .map((word) => (isGivenName(capitalised(word)) || word.includes('.') ? word : soundOf(word)));
+  const written = parts.filter((part) => !nameSuffixes.has(part)).join(' ');
+  return {
+    sound: sound.join(' '),
+    written: written.replaceAll('’', "'").toLowerCase(),
+  };
 }
 
 function capitalised(word: string): string {

@@ -1,10 +1,10 @@
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { isQuoted, proseMatches } from '../../extract/prose';
 import { words } from '../../extract/words';
 import { dated, stranding, strangers } from '../../lexicon/small-word-pairs';
 import { determiners, prepositions } from '../../lexicon/closed-class';
 import type { Report, Rule, Severity } from '../../rule';
-import { structure } from '../../structure';
 
 const lostDay = new RegExp(
   String.raw`(?<![\p{L}’'-])(?:${dated}) (?<mark>on in)(?= (?:the \p{Ll}|\p{Lu}|(?:19|20)\d\d))`,
@@ -15,17 +15,16 @@ const lostDay = new RegExp(
 export const missingWord: Rule = {
   severity: 'warning',
   summary: 'Two small words stand side by side where a word is missing or one is too many.',
-  *check(article) {
+  *check(article, context) {
     for (const found of proseMatches(article, lostDay, /on in /)) {
       const mark = found?.match.groups?.mark ?? '';
       yield found && report(found.block, found.end - mark.length, found.end, 'warning');
     }
-    for (const block of article.read(structure).story) {
-      if (block.shape === 'paragraph') yield* meetings(block);
-      yield undefined;
-    }
+    yield* inParagraphs(article, context);
   },
 };
+
+const inParagraphs = inStory((block) => (block.shape === 'paragraph' ? meetings(block) : []));
 
 function* meetings(block: Block): Generator<Report> {
   const all = block.read(words);

@@ -2,6 +2,7 @@ import type { Block } from '../../block';
 import { repeatedBlocks } from '../../extract/repeats';
 import { sentences } from '../../extract/sentences';
 import { words } from '../../extract/words';
+import type { Passage } from '../../passage';
 import type { Rule } from '../../rule';
 import type { Span } from '../../span';
 import { contains } from '../../span';
@@ -21,17 +22,14 @@ export const repeatedSentence: Rule = {
     const seen = new Map<string, Span>();
     for (const block of body) {
       if (whole.has(block)) continue;
-      for (const sentence of block.read(sentences)) {
-        const said = wordsOf(block, sentence);
-        if (said.length < leastWords) continue;
-        const key = said.join(' ');
+      for (const { sentence, key } of block.read(said)) {
         const at = block.source(sentence.start, sentence.end);
         const earlier = seen.get(key);
         if (!earlier) seen.set(key, at);
         else
           yield {
             at,
-            message: `The sentence “${said.slice(0, 6).join(' ')} …” is printed a second time`,
+            message: `The sentence “${key.split(' ').slice(0, 6).join(' ')} …” is printed a second time`,
             because: [{ ...earlier, message: 'printed first here' }],
             fixes: [
               {
@@ -47,11 +45,13 @@ export const repeatedSentence: Rule = {
   },
 };
 
-function wordsOf(block: Block, sentence: Span): string[] {
-  return block
-    .read(words)
-    .filter((word) => contains(sentence, word))
-    .map(({ text }) => text.toLowerCase());
+/** The sentences of some length, each with its words in small letters. */
+function said(_text: string, passage: Passage): readonly { sentence: Span; key: string }[] {
+  return passage.read(sentences).flatMap((sentence) => {
+    const own = passage.read(words).filter((word) => contains(sentence, word));
+    if (own.length < leastWords) return [];
+    return [{ sentence, key: own.map(({ text }) => text.toLowerCase()).join(' ') }];
+  });
 }
 
 /** The sentence with the space that parts it from its neighbour. */

@@ -5,7 +5,7 @@ import { folded } from '../../extract/fold';
 import { isQuoted } from '../../extract/prose';
 import { sentences, type Sentence } from '../../extract/sentences';
 import { twinNumbers } from '../../extract/twin-numbers';
-import { words } from '../../extract/words';
+import { words, type Word } from '../../extract/words';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
 import { areRivals, exclusivePairs } from '../../lexicon/exclusive-pairs';
 import { isGivenName } from '../../lexicon/given-names';
@@ -14,6 +14,7 @@ import { offices } from '../../lexicon/titles';
 import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
 import { structure } from '../../structure';
+import type { Passage } from '../../passage';
 
 /** Two readings left side by side where one was meant: `the invasion of Israel. Ukraine.` */
 export const twoReadings: Rule = {
@@ -27,7 +28,11 @@ export const twoReadings: Rule = {
         yield isQuoted(block, reading.start, reading.end)
           ? { ...report(block, reading), severity: 'information' }
           : report(block, reading);
-      for (const reading of [...names(article, block), ...block.read(twinNumbers), ...pairs(block)])
+      for (const reading of [
+        ...names(article, block),
+        ...block.read(twinNumbers),
+        ...block.read(pairs),
+      ])
         if (!isQuoted(block, reading.start, reading.end)) yield report(block, reading);
       yield undefined;
     }
@@ -169,12 +174,15 @@ function haveOneSubject(lead: string, first: string): boolean {
 }
 
 /** Two words side by side that shut each other out. */
-function* pairs(block: Block): Generator<TwoReadings> {
-  const all = block.read(words);
+function pairs(text: string, passage: Passage): readonly TwoReadings[] {
+  return [...pairsOf(text, passage.read(words))];
+}
+
+function* pairsOf(text: string, all: readonly Word[]): Generator<TwoReadings> {
   for (const [index, second] of all.entries()) {
     const first = all[index - 1];
-    if (!first || block.text.slice(first.end, second.start) !== ' ') continue;
-    const lead = block.text.slice(Math.max(0, first.start - 60), first.start).trimEnd();
+    if (!first || text.slice(first.end, second.start) !== ' ') continue;
+    const lead = text.slice(Math.max(0, first.start - 60), first.start).trimEnd();
     const after = all[index + 1]?.text ?? '';
     if (datesClash(first.text, second.text)) {
       if (!beforeDate.test(lead)) continue;
