@@ -12,10 +12,10 @@ const never = ['git', 'output', 'comment', 'vscode-scm', 'vscode-notebook-cell',
 const languages = ['plaintext', 'markdown'];
 
 /**
- * Characters from which on a file is not checked. Ten megabytes take some twenty seconds of pauses
- * and a gigabyte of memory, of which an extension host has no more than four.
+ * Characters from which on a file is not checked: what was read in this many takes some ten seconds
+ * in slices, and half a gigabyte of the memory that all extensions share.
  */
-const largestText = 10_000_000;
+const largestText = 5_000_000;
 /** A zero byte among this many first characters tells a binary file. */
 const binarySample = 8192;
 

@@ -74,6 +74,13 @@ for (const words of sizes) {
   row(words, ms(warm), mb(peak));
 }
 
+console.log('\nTen megabytes in steps: typing waits for the longest at most.\n');
+head('text', 'article ms', 'check ms', 'longest step ms', 'peak memory');
+for (const kind of ['paragraphs', 'hard-wrapped', 'short lines']) {
+  const { making, checking, longest, peak } = measure('long text', kind);
+  row(kind, ms(making), ms(checking), ms(longest), mb(peak));
+}
+
 console.log('\nWhat is shipped.\n');
 head('file', 'size', 'gzipped');
 for (const name of ['dist/extension.js', 'dist/engine.mjs', 'dist/cli.js']) {

@@ -151,3 +151,25 @@ export function article(wordCount, seed) {
   }
   return `${blocks.join('\n\n')}\n`;
 }
+
+/**
+ * A text of that many characters.
+ * @param {string} kind `paragraphs`; `hard-wrapped`: the same in lines of 72; `short lines`: furniture
+ * @param {number} characters
+ * @returns {string}
+ */
+export function long(kind, characters) {
+  const parts = [];
+  for (let length = 0, seed = 1; length < characters; seed++) {
+    const text = article(3000, seed);
+    const part =
+      kind === 'hard-wrapped'
+        ? text.replace(/(?=[^\n]{73})([^\n]{1,72}) /g, '$1\n')
+        : kind === 'short lines'
+          ? text.replace(/\n\n/g, '\n').replace(/[.,;] /g, '\n')
+          : text;
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('\n').slice(0, characters);
+}

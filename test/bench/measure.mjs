@@ -1,5 +1,5 @@
 // Measures one subject on one size in a process of its own, and prints the figures as JSON.
-import { article } from './generate.mjs';
+import { article, long } from './generate.mjs';
 import { subjects } from './subjects.mjs';
 
 /** Warm runs go on until they have taken so long together, or there have been enough of them. */
@@ -7,6 +7,7 @@ const warmTime = 1500;
 const mostRuns = 60;
 const fewestRuns = 3;
 const edits = 40;
+const mostCharacters = 10_000_000;
 
 const [name = '', size = '600'] = process.argv.slice(2);
 const words = Number(size);
@@ -39,6 +40,25 @@ async function keystroke() {
   return { warm: median(times) };
 }
 
+/** How often a check of a long text pauses: its longest step is what typing may have to wait for. */
+async function longText() {
+  const { Article, analyse, rules, alone } = await import('../../dist/engine.mjs');
+  const text = long(size, mostCharacters);
+  let longest = 0;
+  const run = (work) => {
+    const started = performance.now();
+    for (;;) {
+      const from = performance.now();
+      const step = work.next();
+      longest = Math.max(longest, performance.now() - from);
+      if (step.done) return [step.value, performance.now() - started];
+    }
+  };
+  const [made, making] = run(Article.inSteps(text, { path: 'article.txt' }));
+  const [, checking] = run(analyse(made, rules, alone));
+  return { characters: text.length, making, checking, longest };
+}
+
 async function check() {
   let run;
   const load = await timed(async () => {
@@ -59,6 +79,7 @@ async function check() {
   return { load, cold, warm: median(times), before };
 }
 
-const figures = name === 'keystroke' ? await keystroke() : await check();
+const kinds = { keystroke, 'long text': longText };
+const figures = await (kinds[name] ?? check)();
 // maxRSS is in kilobytes everywhere.
 console.log(JSON.stringify({ ...figures, peak: process.resourceUsage().maxRSS * 1024 }));

@@ -6,7 +6,7 @@ import { allMatches } from '../../matches';
 import type { Passage } from '../../passage';
 import type { Edit, Rule } from '../../rule';
 import { shift, type Span } from '../../span';
-import { eachInSteps, type Steps } from '../../steps';
+import { eachInSteps, mapInSteps, type Steps } from '../../steps';
 
 /** Line breaks inside paragraphs. */
 export const hardWrap: Rule = {
@@ -23,10 +23,13 @@ export const hardWrap: Rule = {
       .filter(({ rejoining }) => rejoining.sure)
       .map(({ gap, rejoining }): Edit => ({ ...gap, newText: rejoining.by }));
     const edits = [
-      ...breaks.map((at) => ({ ...at, newText: between(article.text, at) })),
+      ...(yield* mapInSteps(breaks, (at) => ({ ...at, newText: between(article.text, at) }))),
       ...joined,
     ];
     const count = breaks.length;
+    const all = lines(article.text);
+    yield undefined;
+    const sure = wrapping(article.text, all)?.sure === true;
     yield {
       at: aroundBreak(article.text, first),
       message:
@@ -37,7 +40,7 @@ export const hardWrap: Rule = {
       fixes: [
         {
           title: 'Join the lines of each paragraph',
-          safe: wrapping(article.text, lines(article.text))?.sure === true,
+          safe: sure,
           edits: edits.sort((a, b) => a.start - b.start),
         },
       ],
