@@ -58,7 +58,11 @@ export function* phraseMatches(
       const start = match.index;
       const end = start + marked.length;
       if (isQuoted(block, start, end)) continue;
-      const by = marked.replace(new RegExp(phrase.pattern.source, 'iu'), phrase.by);
+      // What stands beside the match may be a part of the pattern, so it is not matched anew.
+      const by = phrase.by.replace(
+        /\$([\d&])/gu,
+        (_, n: string) => match[n === '&' ? 0 : +n] ?? '',
+      );
       yield { block, match, start, end, phrase, by: keepingCase(marked, by) };
     }
     yield undefined;

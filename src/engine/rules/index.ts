@@ -64,6 +64,7 @@ import { danglingOpener } from './phrasing/dangling-opener';
 import { saidTwice } from './phrasing/said-twice';
 import { agreement } from './phrasing/agreement';
 import { verbForm } from './phrasing/verb-form';
+import { calque } from './phrasing/calque';
 import { missingWord } from './phrasing/missing-word';
 import { confusable } from './phrasing/confusable';
 import { relativeDate } from './phrasing/relative-date';
@@ -156,6 +157,7 @@ export const rules: Rules = {
   'phrasing/said-twice': saidTwice,
   'phrasing/agreement': agreement,
   'phrasing/verb-form': verbForm,
+  'phrasing/calque': calque,
   'phrasing/missing-word': missingWord,
   'phrasing/confusable': confusable,
   'phrasing/relative-date': relativeDate,

@@ -3,6 +3,7 @@ import type { Block } from '../../block';
 import { lowerCaseWords, namesIn } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
+import { phraseMatches } from '../../extract/prose';
 import {
   auxiliaries,
   conjunctions,
@@ -10,6 +11,7 @@ import {
   prepositions,
   sayingVerbs,
 } from '../../lexicon/closed-class';
+import { lostArticles } from '../../lexicon/lost-articles';
 import { isPeopleWord } from '../../lexicon/places';
 import type { Evidence, Rule } from '../../rule';
 import { eachInSteps, inSteps, type Steps } from '../../steps';
@@ -24,11 +26,27 @@ const eitherWay =
 const preposition =
   /(?:^|[^\p{L}])(?:[Aa]ccording to|of|in|by|from|with|to|for|against|at|on|between|through|into) $/u;
 
-/** A name without the article that it has everywhere else: `According to Kremlin`. */
+/** A name without the article that it has everywhere else: `According to Kremlin`; a phrase that always has one: `in north of`. */
 export const missingArticle: Rule = {
   severity: 'warning',
-  summary: 'A name lacks the article that the story sets before it everywhere else.',
+  summary: 'A name or phrase lacks its article.',
   *check(article) {
+    for (const found of phraseMatches(article, lostArticles)) {
+      if (found?.block.shape !== 'paragraph') {
+        yield undefined;
+        continue;
+      }
+      const { block, start, end, by, phrase } = found;
+      const at = block.source(start, end);
+      yield {
+        at,
+        severity: phrase.severity,
+        message: `“${block.text.slice(start, end).trim()}” lacks its article; expected “${by.trim()}”`,
+        fixes: [
+          { title: `Change to “${by.trim()}”`, safe: false, edits: [{ ...at, newText: by }] },
+        ],
+      };
+    }
     for (const [name, uses] of yield* article.readInSteps(headUses)) {
       yield undefined;
       const [bare, ...more] = uses.filter((use) => use.lead !== undefined);
@@ -73,7 +91,7 @@ function* headUsesIn(article: Article): Steps<ReadonlyMap<string, readonly Use[]
     if (fact.quoted || fact.titleCase || fact.title || eitherWay.test(fact.text)) return;
     if (
       block.shape !== 'paragraph' ||
-      fact.text.endsWith('s') ||
+      (fact.text.endsWith('s') && !/(?:Nations|States|Emirates)$/u.test(fact.text)) ||
       isPeopleWord(fact.text) ||
       lower.has(folded(fact.text))
     )
@@ -91,6 +109,11 @@ function* headUsesIn(article: Article): Steps<ReadonlyMap<string, readonly Use[]
   return uses;
 }
 
+const adverb = /ly$|^(?:later|again|also|now|today|yesterday|soon|early|late|once)$/u;
+/** Verbs of saying that are no nouns. */
+const saidPast =
+  /^(?:said|told|wrote|(?:add|confirm|announc|den[iy]|warn|declar|stat|insist|reject)\p{Ll}{0,1}ed)$/u;
+
 /**
  * Whether no noun follows that the name would merely describe: `the Kremlin, …`, not `Kremlin
  * spokesman`. Behind an article a verb of saying is one; behind a bare name it may be a noun (`at US demands`).
@@ -101,7 +124,8 @@ function isHead(block: Block, { end }: NameMention, withThe: boolean): boolean {
   if (next === undefined) return /^(?:[.,;:!?)”"]|$)/u.test(after);
   if (next === 'and' || next === 'or') return false;
   return (
-    (withThe && sayingVerbs.has(next)) ||
+    (withThe && (sayingVerbs.has(next) || adverb.test(next))) ||
+    saidPast.test(next) ||
     prepositions.has(next) ||
     conjunctions.has(next) ||
     auxiliaries.has(next) ||

@@ -1,0 +1,23 @@
+import { phraseMatches } from '../../extract/prose';
+import { calques } from '../../lexicon/calques';
+import type { Rule } from '../../rule';
+
+/** A turn of phrase translated word by word: `touched on the file of`. */
+export const calque: Rule = {
+  severity: 'information',
+  summary: 'A turn of phrase is translated word by word.',
+  *check(article) {
+    for (const found of phraseMatches(article, calques)) {
+      if (!found) {
+        yield undefined;
+        continue;
+      }
+      const { block, start, end, phrase } = found;
+      yield {
+        at: block.source(start, end),
+        severity: phrase.severity,
+        message: `“${block.text.slice(start, end)}” is translated word by word; an English desk writes: ${phrase.by}`,
+      };
+    }
+  },
+};
