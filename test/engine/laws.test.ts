@@ -42,6 +42,14 @@ describe('Every rule', () => {
   }
 });
 
+/** Rules that may mark the same words, since they say different things of them. */
+const together: readonly (readonly [string, string])[] = [
+  // The one speaks of the line break between two words, the other of the words.
+  ['layout/hard-wrap', 'phrasing/repeated-word'],
+];
+const mayShare = (...ids: readonly string[]) =>
+  together.some((pair) => pair.every((id) => ids.includes(id)));
+
 describe('Over every fixture', () => {
   for (const { title, article, siblings, rule, settings, spelling } of cases) {
     const run = (text: string, order: Rules = rules) => {
@@ -66,6 +74,17 @@ describe('Over every fixture', () => {
           assert.ok(start >= 0 && start <= end && end <= article.text.length);
           assert.ok(!splits(start) && !splits(end));
         }
+    });
+
+    it(`no two rules mark the same words: ${title}`, () => {
+      const byPlace = new Map<string, string>();
+      for (const f of found) {
+        const place = `${f.start}-${f.end}`;
+        const other = byPlace.get(place);
+        if (other !== undefined && other !== f.rule && !mayShare(other, f.rule))
+          assert.fail(`${other} and ${f.rule} both mark «${f.text}»`);
+        byPlace.set(place, f.rule);
+      }
     });
 
     it(`a safe fix silences its finding and creates none: ${title}`, () => {

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
+import { isPlaceholder } from '../extract/placeholders';
 import { glued } from './glued';
 import type { Furniture } from './kinds';
 import { learned } from './learned';
@@ -33,6 +34,9 @@ export function furnitureBy(model: LineModel | undefined): SteppedReader<readonl
     for (const one of places(blocks, found)) found.set(one.block, one);
     yield undefined;
     for (const one of yield* tails(blocks, found)) found.set(one.block, one);
-    return blocks.flatMap((block) => found.get(block) ?? []);
+    // A placeholder keeps a place for copy: it is the desk's own, and no furniture.
+    return blocks
+      .flatMap((block) => found.get(block) ?? [])
+      .filter(({ span }) => !isPlaceholder(article.quote(span)));
   });
 }

@@ -37,6 +37,7 @@ const rows: readonly PhraseRow[] = [
   row(
     '(?:on|at|in) the (?:regional and international|international and regional) (?:arenas?|scenes?|levels?)',
     'in the region and beyond',
+    'hint',
   ),
   row(
     '(?:affirm|stress|underscor|underlin|emphasi[sz])(?:ed|es|e|ing) (?:on|upon) (?:the|that|his|her|its|their)',
