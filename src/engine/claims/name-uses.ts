@@ -1,5 +1,5 @@
-import type { Article, Found } from '../article';
-import { names, type Entity } from '../extract/entities';
+import type { Article } from '../article';
+import { mentionsByBlock } from '../extract/block-mentions';
 import type { NameKind, NameMention } from '../extract/names';
 import { quotations } from '../extract/quotations';
 import { months, sayingVerbs } from '../lexicon/closed-class';
@@ -59,29 +59,23 @@ const slotReach = 6;
 
 /** Every name outside quotations with its sentence, in the order of the text. */
 export function nameUses(article: Article): readonly NameUse[] {
-  const byBlock = new Map<unknown, { entity: Entity; found: Found<NameMention> }[]>();
-  for (const entity of article.read(names))
-    for (const found of entity.mentions) {
-      const known = byBlock.get(found.block);
-      if (known) known.push({ entity, found });
-      else byBlock.set(found.block, [{ entity, found }]);
-    }
+  const byBlock = article.read(mentionsByBlock);
   return article.read(statements).flatMap((statement) => {
     const own = (byBlock.get(statement.block) ?? []).filter(
-      ({ found: { fact } }) => fact.start >= statement.start && fact.end <= statement.end,
+      ({ mention }) => mention.start >= statement.start && mention.end <= statement.end,
     );
     const named = own
-      .filter(({ found }) => !found.fact.quoted)
-      .map(({ entity, found: { fact } }) => ({
+      .filter(({ mention }) => !mention.quoted)
+      .map(({ entity, mention }) => ({
         key: entity.key,
         kind: entity.kind,
-        parts: fact.parts,
-        at: { start: fact.start, end: fact.end },
-        from: fact.title?.start ?? fact.start,
+        parts: mention.parts,
+        at: { start: mention.start, end: mention.end },
+        from: mention.title?.start ?? mention.start,
       }));
     const peoples = statement.tokens
       .filter(({ text, capital }) => capital && isPeopleWord(text))
-      .filter(({ start }) => !own.some(({ found: { fact } }) => holds(fact, start)))
+      .filter(({ start }) => !own.some(({ mention }) => holds(mention, start)))
       .map(({ text, start, end }) => ({
         key: `people ${placeOfAdjective(text)?.name ?? text}`,
         kind: 'people' as const,

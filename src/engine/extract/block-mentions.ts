@@ -1,0 +1,59 @@
+import type { Article } from '../article';
+import type { Block } from '../block';
+import { eachInSteps, inSteps, type Steps } from '../steps';
+import { names, type Entity } from './entities';
+import type { NameMention } from './names';
+import { sentences } from './sentences';
+
+/** A name in a block with the one it stands for. */
+export interface BlockMention {
+  readonly mention: NameMention;
+  readonly entity: Entity;
+}
+
+/** The names of one block, in its order. */
+export type Mentions = readonly BlockMention[];
+
+/** The names of each block that has any. */
+export const mentionsByBlock = inSteps(byBlock);
+
+function* byBlock(article: Article): Steps<ReadonlyMap<Block, Mentions>> {
+  const found = new Map<Block, BlockMention[]>();
+  const entities = yield* article.readInSteps(names);
+  yield* eachInSteps(entities, (entity) => {
+    for (const { fact, block } of entity.mentions) {
+      const known = found.get(block);
+      if (known) known.push({ mention: fact, entity });
+      else found.set(block, [{ mention: fact, entity }]);
+    }
+  });
+  for (const list of found.values()) list.sort((a, b) => a.mention.start - b.mention.start);
+  return found;
+}
+
+/** Whether a mention is a person's, or a full name that no word shows to be anything else. */
+export function isPerson({ entity }: BlockMention): boolean {
+  return entity.kind === 'person' || (entity.kind === undefined && entity.surname !== undefined);
+}
+
+/** `told Karst`, `of Karst`, `Karst's`: a name that is not the subject. */
+export function isObject(text: string, { start, end, title }: NameMention): boolean {
+  const before = text.slice(Math.max(0, (title?.start ?? start) - 14), title?.start ?? start);
+  return (
+    /\b(?:told|tells|telling|asked|of|to|with|from|by|against|about|in|at|on|for|like|and|between|after|urged|called|thanked|accused) (?:the )?$/iu.test(
+      before,
+    ) || /^['’]s?\b/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** The person that the last sentence with one is about: the first that no verb or preposition takes. */
+export function subjectIn(block: Block, mentions: Mentions): BlockMention | undefined {
+  for (const { start, end } of [...block.read(sentences)].reverse()) {
+    const own = mentions.filter(({ mention }) => mention.start >= start && mention.end <= end);
+    const subject = own.find(
+      (m) => isPerson(m) && !m.mention.quoted && !isObject(block.text, m.mention),
+    );
+    if (subject) return subject;
+  }
+  return undefined;
+}
