@@ -8,6 +8,8 @@ import { attributions, type Attribution } from './speakers';
 export interface QuotePair {
   readonly a: Attribution;
   readonly b: Attribution;
+  /** How many words they have in common, in one order. */
+  readonly common: number;
   /** Neither is a mere part of the other. */
   readonly whole: boolean;
   /** The words that only one of them has where they run side by side; both empty where they agree or one is a part of the other. */
@@ -84,5 +86,5 @@ function compared(a: Worded, b: Worded): QuotePair | undefined {
       changes.push({ a: part.value.join(' '), b: next.value.join(' ') });
   }
   const whole = common >= alike * Math.max(a.words.length, b.words.length);
-  return { a: a.said, b: b.said, changes, whole };
+  return { a: a.said, b: b.said, common, changes, whole };
 }

@@ -4,16 +4,21 @@ import type { Rule } from '../../rule';
 /** More different words than these in one place, and the speaker said two things. */
 const mostWords = 2;
 
+/** In so many places the same words can be written down differently. */
+const mostPlaces = 2;
+/** Two such places take this many words that are the same around them. */
+const leastSame = 8;
+
 /** One quotation printed twice with different words. */
 export const twoWordings: Rule = {
   severity: 'warning',
   summary: 'One quotation is printed twice with different words.',
   *check(article) {
-    for (const { a, b, changes } of article.read(quotePairs)) {
+    for (const { a, b, common, changes } of article.read(quotePairs)) {
       yield undefined;
       const [first] = changes;
-      if (!first || changes.length > 1 || isOther(a.speaker?.entity?.key, b.speaker?.entity?.key))
-        continue;
+      if (!first || isOther(a.speaker?.entity?.key, b.speaker?.entity?.key)) continue;
+      if (changes.length > (common < leastSame ? 1 : mostPlaces)) continue;
       if (
         changes.some((change) =>
           [change.a, change.b].some((words) => words.split(' ').length > mostWords),
