@@ -53,7 +53,10 @@ export function tokens(_text: string, passage: Passage): readonly Token[] {
   return passage.read(words).flatMap(({ text, start }) => {
     const found: Token[] = [];
     let at = start;
-    for (const part of text.split(/(?<=[\p{L}\p{M}])[-‑](?=[\p{L}\p{N}])/u)) {
+    // `well-known`; `Rep.Tollmark` where a space was lost.
+    for (const part of text.split(
+      /(?<=[\p{L}\p{M}])[-‑](?=[\p{L}\p{N}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/u,
+    )) {
       found.push(...opened(part, at));
       at += part.length + 1;
     }
@@ -82,7 +85,9 @@ function opened(text: string, start: number): Token[] {
 }
 
 function token(text: string, start: number, end: number): Token {
-  const lower = folded(text);
+  const folding = folded(text);
+  // `I.Q.` is `IQ`.
+  const lower = /^(?:\p{L}\.)+\p{L}\.?$/u.test(folding) ? folding.replaceAll('.', '') : folding;
   const capital = /^\p{Lu}/u.test(text);
   const value = cardinals.get(lower);
   const number = value !== undefined || /^\d[\d.,:/]*\p{L}{0,3}$/u.test(lower);

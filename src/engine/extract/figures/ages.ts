@@ -17,7 +17,7 @@ const name =
   "\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:(?:van|von|de|der|al|bin|el|la|Jr\\.?) )?\\p{Lu}[\\p{L}'’.-]{0,24}){1,4}";
 const agePattern = new RegExp(
   [
-    `\\b[Aa]ged? (?<n1>${number})(?![\\p{L}\\d%]|[-,.]\\d)`,
+    `\\b(?:[Aa]ged?|at the age of) (?<n1>${number})(?![\\p{L}\\d%]|[-,.]\\d)`,
     `(?<![\\p{L}\\d.,-])(?<n2>${number})[- ]years?[- ]old(?:s)?(?!\\p{L})`,
     `(?<who3>${name}),? (?:\\((?<n3>\\d{1,3})\\)|(?<=, )(?<n4>\\d{1,3})(?=[,.;]|$))`,
     `(?<=\\p{Ll} )(?<who5>\\p{Lu}[\\p{L}'’-]{2,20}), (?<n5>\\d{1,2})(?=, )`,
@@ -28,7 +28,7 @@ const agePattern = new RegExp(
 const noPerson =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Section|Route|Psalm|Boeing|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)/;
 
-/** The ages of a passage: `aged 45`, `45-year-old`, `Ana Ruiz, 45,`. Ages of buildings count too. */
+/** The ages of a passage: `aged 45`, `at the age of 45`, `45-year-old`, `Ana Ruiz, 45,`. Ages of buildings count too. */
 export function ages(text: string): readonly Age[] {
   if (!/\d|year|\b[Aa]ged?\b/.test(text)) return [];
   const found: Age[] = [];

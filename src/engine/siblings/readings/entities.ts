@@ -29,11 +29,14 @@ export function entityReadings(comparing: Comparing): Reading[] {
 }
 
 /** The name that changed words are a part of: `Jerry Nadler` where only `Jerry` is another. */
-function wholeName(statement: Statement, words: readonly Token[]): readonly Token[] {
-  const [first] = words;
-  const at = first ? statement.tokens.indexOf(first) : -1;
-  const whole = nameParts(statement).find(([from, to]) => from <= at && at + words.length <= to);
-  return whole ? statement.tokens.slice(...whole) : words;
+function wholeName(
+  { tokens, block }: Statement,
+  words: readonly Token[],
+): readonly Token[] | undefined {
+  const whole = namesAmong(tokens, block.text)
+    .map((run) => tokens.slice(...run))
+    .find((name) => words.some((word) => name.includes(word)));
+  return whole ?? (words.some(({ start }) => start === tokens[0]?.start) ? words : undefined);
 }
 
 /** `Ada Holm, 63,` and `Rolf Berg, 20,` are two people. */
@@ -42,12 +45,14 @@ function areOfOtherAges(a: Part, b: Part): boolean {
   return Boolean(x?.number && y?.number && x.same !== y.same);
 }
 
-/** `told the Post`: each outlet was told by itself. */
+/** `told the Post`, `in a statement to the Post`: each outlet was told by itself. */
 function isHearer(tokens: readonly Token[], [first]: readonly Token[]): boolean {
   if (!first) return false;
   const at = tokens.indexOf(first);
-  const before = tokens.slice(Math.max(0, at - 2), at).filter(({ same }) => same !== 'the');
-  return /^(?:told|tells|telling)$/.test(before.at(-1)?.same ?? '');
+  const before = tokens.slice(Math.max(0, at - 3), at).filter(({ same }) => same !== 'the');
+  return /(?:^| )(?:told|tells|telling|(?:statement|e-?mail|interview) (?:to|with))$/.test(
+    before.map(({ same }) => same).join(' '),
+  );
 }
 
 function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
@@ -55,7 +60,10 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
     if (pair.a.titleCase || pair.b.titleCase) continue;
     for (const { a: x, b: y } of substitutions(pair, capitals)) {
       if (x.length + y.length < 3 && (isLoose(pair.a, x) || isLoose(pair.b, y))) continue;
-      const kind = relation(textsOf(wholeName(pair.a, x)), textsOf(wholeName(pair.b, y)));
+      const left = wholeName(pair.a, x);
+      const right = wholeName(pair.b, y);
+      if (!left || !right) continue;
+      const kind = relation(textsOf(left), textsOf(right));
       if (kind === 'same' || isAside(pair.a, x) || isAside(pair.b, y)) continue;
       if (isHearer(pair.a.tokens, x) || isHearer(pair.b.tokens, y)) continue;
       // The same names in another order.
@@ -137,8 +145,8 @@ function* refilledNames({ a, b }: Comparing): Generator<Reading> {
   const isSame = (x: Slot, y: Slot) => relation(textOf(x), textOf(y)) === 'same';
   for (const { a: x, b: y } of refilled(a.read(namesAsSlots), b.read(namesAsSlots), isSame)) {
     if (x.to - x.from + y.to - y.from < 3) continue;
-    if (isHearer(x.all, wordsOf(x)) || isHearer(y.all, wordsOf(y)) || isReordered(a, x, b, y))
-      continue;
+    if ([x, y].some((slot) => isHearer(slot.all, wordsOf(slot)) || isBracketed(slot))) continue;
+    if (isReordered(a, x, b, y)) continue;
     const kind = relation(textOf(x), textOf(y));
     yield {
       kind: kind === 'spelling' ? 'name' : 'entity',
@@ -149,6 +157,11 @@ function* refilledNames({ a, b }: Comparing): Generator<Reading> {
       replaceable: true,
     };
   }
+}
+
+/** `(NSA)`: it goes with what stands before it. */
+function isBracketed({ block, all, from }: Slot): boolean {
+  return /[([]\s*$/u.test(block.text.slice(0, all[from]?.start ?? 0));
 }
 
 /** Whether each name stands in the other's paragraph too: a list in another order. */

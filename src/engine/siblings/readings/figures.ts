@@ -1,20 +1,17 @@
 import type { Article } from '../../article';
-import type { Block } from '../../block';
-import { agreeQuantities } from '../../claims/compare';
-import { dates } from '../../extract/figures/dates';
-import { ages } from '../../extract/figures/ages';
+import { countsSame } from '../../claims/compare';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
-import { times } from '../../extract/figures/times';
 import { overlaps, type Span } from '../../span';
 import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
 import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
 import { counterparts, type PartReader, type Run } from '../counterparts';
 import { substitutions, type UnitReader } from '../substitutions';
-import type { Reading, Verdict } from '../reading';
+import type { Reading } from '../reading';
 import { statements, type Statement } from '../statements';
-import { termOf } from '../terms';
 import type { Token } from '../tokens';
+import { ageReadings } from './ages';
+import { changedNumber, factAt, inPlace, quantityVerdict } from './number-facts';
 
 /** A quantity with the sentence it stands in. */
 interface Figure {
@@ -49,13 +46,15 @@ export function figureReadings(comparing: Comparing): Reading[] {
   const taken = (at: Span, side: 'a' | 'b') => found.some((one) => overlaps(one[side], at));
   for (const reading of counterNumbers(comparing))
     if (!taken(reading.a, 'a') && !taken(reading.b, 'b')) found.push(reading);
-  for (const reading of countedAlike(comparing))
+  for (const reading of [...countedAlike(comparing), ...ageReadings(comparing)])
     if (!taken(reading.a, 'a') && !taken(reading.b, 'b')) found.push(reading);
   return found;
 }
 
 /** `one of 24` has one figure. */
 const isNumber = ({ number, text }: Token) => number && !/^one$/iu.test(text);
+/** A number without the ending of an ordinal: `June 10th` is `June 10`. */
+const valueOf = ({ same }: Token) => same.replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
 /** More numbers in one change are a list that was edited. */
 const mostNumbers = 3;
 /** Longer changes are another way to say it, not another figure. */
@@ -86,14 +85,13 @@ function* changedNumbers({ pairs }: Comparing): Generator<Reading> {
       if (a.length !== b.length) continue;
       for (const [place, x] of a.entries()) {
         const y = b[place];
-        if (!y || x.same === y.same) continue;
+        if (!y || valueOf(x) === valueOf(y)) continue;
         for (const reading of changedNumber(pair.a.block, x, pair.b.block, y))
           yield isWordForWord(pair) ? { ...reading, verdict: 'conflict', note: inPlace } : reading;
       }
     }
 }
 
-const inPlace = 'between the same words';
 /** From this cosine on a sentence was copied. Who copies a sentence copies its figures as they stand. */
 const copied = 0.75;
 const isWordForWord = ({ score }: Pair) => score >= copied;
@@ -106,15 +104,14 @@ const weight = {
   taken: -1.1,
   otherNoun: -1.1,
   elsewhere: -0.5,
+  sameEvent: 1,
   base: 4,
 };
 
 /** The numbers of a story as they are compared, to know which of them both articles have. */
 function valuesOf(article: Article): ReadonlySet<string> {
   return new Set(
-    article
-      .read(statements)
-      .flatMap(({ tokens }) => tokens.filter(isNumber).map(({ same }) => same)),
+    article.read(statements).flatMap(({ tokens }) => tokens.filter(isNumber).map(valueOf)),
   );
 }
 
@@ -125,7 +122,7 @@ function numbersOf({ a, b }: Comparing): PartReader {
   return {
     find: ({ tokens }) =>
       tokens.flatMap((token, index): Run[] => (isNumber(token) ? [[index, index + 1]] : [])),
-    isSame: ([x], [y]) => x?.same === y?.same,
+    isSame: ([x], [y]) => x !== undefined && y !== undefined && valueOf(x) === valueOf(y),
     odds({ a: left, b: right, around }) {
       const [x] = left.words;
       const [y] = right.words;
@@ -139,7 +136,8 @@ function numbersOf({ a, b }: Comparing): PartReader {
         weight.own * around.own +
         weight.taken * is(around.taken) +
         weight.otherNoun * is(isOtherNoun(one, other)) +
-        weight.elsewhere * (is(inB.has(x.same)) + is(inA.has(y.same)))
+        weight.sameEvent * is(isOfOneEvent(one, other)) +
+        weight.elsewhere * (is(inB.has(valueOf(x))) + is(inA.has(valueOf(y))))
       );
     },
   };
@@ -189,7 +187,7 @@ function numbersAsSlots(article: Article): readonly Slot[] {
 
 /** Another number between the same words, wherever the sentences begin and end. */
 function* refilledNumbers({ a, b }: Comparing): Generator<Reading> {
-  const same = (slot: Slot) => wordsOf(slot)[0]?.same;
+  const same = (slot: Slot) => wordsOf(slot).map(valueOf).join(' ');
   const pairs = refilled(
     a.read(numbersAsSlots),
     b.read(numbersAsSlots),
@@ -202,66 +200,6 @@ function* refilledNumbers({ a, b }: Comparing): Generator<Reading> {
   }
 }
 
-function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Generator<Reading> {
-  const a = factAt(inA, x);
-  const b = factAt(inB, y);
-  if (a.kind !== b.kind && a.kind !== 'number' && b.kind !== 'number') return;
-  const verdict = a.quantity && b.quantity ? insteadOf(a.quantity, b.quantity) : 'conflict';
-  if (!verdict || verdict === 'same') return;
-  yield {
-    kind: a.kind === 'date' || a.kind === 'time' ? 'time' : 'figure',
-    a: inA.source(a.start, a.end),
-    b: inB.source(b.start, b.end),
-    verdict,
-    note: verdict === 'compatible' ? 'one is more precise' : inPlace,
-    replaceable: true,
-  };
-}
-
-/** Larger figures are rounded without a word. */
-const roundedFrom = 1000;
-
-/** How two quantities between the same words agree: there an exact small one is meant as it stands. */
-function insteadOf(a: Quantity, b: Quantity): Verdict | undefined {
-  const verdict = quantityVerdict(a, b);
-  const isPlain = ({ hedge, range, form, value }: Quantity) =>
-    !hedge && !range && (form === 'digits' || form === 'words') && value < roundedFrom;
-  // 34 is 34.4 rounded.
-  const rounded = Math.min(a.step, b.step) < 1 && a.step !== b.step;
-  const exact = !rounded && ((isPlain(a) && isPlain(b)) || isHedgedAlike(a, b));
-  return verdict === 'compatible' && exact && a.unit?.name === b.unit?.name ? 'conflict' : verdict;
-}
-
-/** `more than 600` and `more than 607`: the hedge is the same, so one of the figures was changed. */
-function isHedgedAlike(a: Quantity, b: Quantity): boolean {
-  const inDigits = ({ range, form }: Quantity) => !range && (form === 'digits' || form === 'words');
-  return a.hedge !== undefined && a.hedge === b.hedge && inDigits(a) && inDigits(b);
-}
-
-interface Fact extends Span {
-  readonly kind: 'quantity' | 'date' | 'time' | 'age' | 'number';
-  readonly quantity?: Quantity;
-}
-
-/** What the number at a token is a part of. */
-function factAt(block: Block, token: Token): Fact {
-  const at = <T extends Span>(list: readonly T[]) => list.find((one) => overlaps(one, token));
-  const quantity = at(block.read(quantities));
-  if (quantity) return { kind: 'quantity', start: quantity.start, end: quantity.end, quantity };
-  const date = at(block.read(dates));
-  if (date) return { kind: 'date', start: date.start, end: date.end };
-  const time = at(block.read(times));
-  if (time) return { kind: 'time', start: time.start, end: time.end };
-  const age = at(block.read(ages));
-  return { kind: age ? 'age' : 'number', start: token.start, end: token.end };
-}
-
-/** How two quantities stand to each other; `undefined` where they measure different things. */
-function quantityVerdict(a: Quantity, b: Quantity): Verdict | undefined {
-  const relation = agreeQuantities(a, b);
-  return relation === 'unrelated' ? undefined : relation;
-}
-
 /** Figures that count the same thing in the same event, wherever they stand. */
 function* countedAlike({ a, b, alignment }: Comparing): Generator<Reading> {
   const left = a.read(figuresOf);
@@ -272,7 +210,7 @@ function* countedAlike({ a, b, alignment }: Comparing): Generator<Reading> {
   for (const pair of alignment.related)
     for (const x of left.get(pair.a) ?? [])
       for (const y of right.get(pair.b) ?? []) {
-        if (used.has(x) || used.has(y) || !countsSame(x.quantity, y.quantity)) continue;
+        if (used.has(x) || used.has(y) || !countsAlike(x.quantity, y.quantity)) continue;
         const verdict = quantityVerdict(x.quantity, y.quantity);
         if (!verdict) continue;
         if (verdict === 'conflict') {
@@ -292,10 +230,16 @@ function* countedAlike({ a, b, alignment }: Comparing): Generator<Reading> {
       }
 }
 
+/** Whether two quantities count things of one name, or what befell people in one way. */
+function countsAlike(a: Quantity, b: Quantity): boolean {
+  const sameEvent = a.event !== undefined && a.event === b.event;
+  return a.kind === b.kind && (sameEvent || (a.noun && b.noun) !== undefined) && countsSame(a, b);
+}
+
 /** Only people and what happened to them are counted once for an event; shares and lengths are many. */
-function isOfOneEvent(a: Quantity, b: Quantity): boolean {
+function isOfOneEvent(a?: Quantity, b?: Quantity): boolean {
   return (
-    a.kind === 'count' && a.event !== undefined && a.event === b.event && countedOnce.has(a.event)
+    a?.kind === 'count' && a.event !== undefined && a.event === b?.event && countedOnce.has(a.event)
   );
 }
 
@@ -311,20 +255,3 @@ const countedOnce = new Set([
 
 const has = (figures: readonly Figure[], { kind, value }: Quantity) =>
   figures.some(({ quantity }) => quantity.kind === kind && quantity.value === value);
-
-/** Whether two quantities count one thing, by their nouns and their events. */
-function countsSame(a: Quantity, b: Quantity): boolean {
-  if (a.kind === 'ordinal' || a.kind !== b.kind) return false;
-  const sameEvent = a.event !== undefined && a.event === b.event;
-  if (a.event !== undefined && b.event !== undefined && !sameEvent) return false;
-  if (!a.noun || !b.noun) return sameEvent;
-  return termOf(a.noun.head) === termOf(b.noun.head) && !otherKind(a.noun.text, b.noun.text);
-}
-
-/** `12 Russian soldiers` and `5 Ukrainian soldiers` are not of one kind. */
-function otherKind(a: string, b: string): boolean {
-  const named = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]*/gu) ?? [];
-  const x = named(a);
-  const y = named(b);
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
-}

@@ -3,7 +3,7 @@ import type { Block } from '../../block';
 import { namesIn, nameWords } from '../../extract/entities';
 import type { NameMention } from '../../extract/names';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
-import { sameGivenName } from '../../lexicon/given-names';
+import { isGivenName, sameGivenName } from '../../lexicon/given-names';
 import { isPeopleWord } from '../../lexicon/places';
 import { relatedPlaces } from '../../lexicon/related-places';
 import { courtesyTitles, officeNouns, offices } from '../../lexicon/titles';
@@ -53,6 +53,8 @@ export function isRow(words: readonly Token[], text: string): boolean {
     const gap = text.slice(before.end, word.start);
     return (
       /^(?:['’]s)?[. -]{0,2}(?:of the |of )?$/u.test(gap) &&
+      // `into the U.S.A. We will …`
+      !(before.text.endsWith('.') && isSmallWord(word.same)) &&
       (!gap.includes('.') || isAbbreviation(before))
     );
   });
@@ -98,8 +100,7 @@ export function nameParts({ tokens, block, titleCase }: Statement): readonly Run
 export function namesAmong(tokens: readonly Token[], text: string): readonly Run[] {
   return capitalRuns(tokens, text).flatMap(([from, to]): Run[] => {
     const words = tokens.slice(from, to);
-    let start = from + 1 + words.findLastIndex((word, index) => isTitle(word, words[index + 1]));
-    if (start === to) start = from;
+    let start = from + titleLength(words);
     while (start < to && (tokens[start]?.number || isSmallWord(tokens[start]?.same ?? ''))) start++;
     // `Florida Keys Sunday`: the day goes with the verb.
     const day = tokens.slice(start, to).findIndex(isDay);
@@ -107,13 +108,33 @@ export function namesAmong(tokens: readonly Token[], text: string): readonly Run
     const own = tokens.slice(start, end);
     const [first] = own;
     if (!first || own.length > longestName) return [];
-    if (own.every(({ text }) => isPeopleWord(text))) return [];
+    if (isEpithet(own)) return [];
     return own.length > 1 || (nameOf(own) && !opens(first, text)) ? [[start, end]] : [];
   });
 }
 
-function isTitle({ same }: Token, next: Token | undefined): boolean {
-  return offices.has(same) && !(next && officeNouns.has(next.same));
+/** How many words before a name are its title; 0 where the words are an office and no more. */
+function titleLength(words: readonly Token[]): number {
+  // A first name before it makes it a surname: Stephen King.
+  const first = words.findIndex(({ text }) => isGivenName(text));
+  const last = words.findLastIndex(
+    ({ same }, index) =>
+      offices.has(same) &&
+      !officeNouns.has(words[index + 1]?.same ?? '') &&
+      (first < 0 || index < first),
+  );
+  return last + 1 < words.length ? last + 1 : 0;
+}
+
+/** `the California Democrat`, `Mr. President`: they stand for a person and name none. */
+function isEpithet(words: readonly Token[]): boolean {
+  const last = words[words.length - 1]?.text ?? '';
+  return (
+    /^(?:Democrat|Republican)$/.test(last) ||
+    words.every(({ text }) => isPeopleWord(text)) ||
+    (courtesyTitles.has(words[0]?.text ?? '') &&
+      words.slice(1).every(({ same }) => offices.has(same)))
+  );
 }
 
 /** How two names stand to each other by their words alone. */
@@ -131,13 +152,25 @@ export function relation(
       .join('')
       .replace(/[^\p{L}]/gu, '');
   if (letters(x) === letters(y)) return 'same';
-  if (a.length === 1 && b.length === 1 && sameGivenName(a[0] ?? '', b[0] ?? '')) return 'same';
+  const [first = ''] = a;
+  const [other = ''] = b;
+  if (
+    a.length === 1 &&
+    b.length === 1 &&
+    (sameGivenName(first, other) || areOfOneStem(first, other))
+  )
+    return 'same';
   if (x.length === y.length && x.every((word, i) => differByTyping(word, y[i] ?? '')))
     return 'spelling';
   // `Dan Synder` and `Snyder`.
   const alone = x.length === 1 || y.length === 1;
   return alone && differByTyping(x.at(-1) ?? '', y.at(-1) ?? '') ? 'spelling' : 'other';
 }
+
+/** Letters at the beginning of two words that are one in two forms: Congress, Congressional. */
+const stem = 6;
+const areOfOneStem = (a: string, b: string) =>
+  Math.min(a.length, b.length) >= stem && a.slice(0, stem) === b.slice(0, stem);
 
 /** What one house adds to a firm's name, or spells out, and another leaves out. */
 const isCompany = (word: string) =>
@@ -151,9 +184,18 @@ function shareEnough(x: readonly string[], y: readonly string[]): boolean {
   return (
     shared >= Math.min(x.length, y.length) ||
     // `Republican Party` and `Democratic Party` have no surname.
-    (last === y.at(-1) && !officeNouns.has(last)) ||
+    (last === y.at(-1) && !officeNouns.has(last) && mayBeOneFirstName(x[0], y[0])) ||
     2 * shared > Math.max(x.length, y.length)
   );
+}
+
+/** Letters at the beginning that a first name and its short form share: Jerrold, Jerry. */
+const shortForm = 3;
+
+/** Whether two first names, folded, may be one person's. */
+function mayBeOneFirstName(a = '', b = ''): boolean {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return a.slice(0, shortForm) === b.slice(0, shortForm) || sameGivenName(capital(a), capital(b));
 }
 
 /** `DOJ` for Justice Department: every word's first letter is one of the acronym's. */

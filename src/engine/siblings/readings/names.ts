@@ -3,12 +3,13 @@ import type { Block } from '../../block';
 import { names, namesIn, nameWords, samePerson, type Entity } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention, Phrase } from '../../extract/names';
-import { placeOf, type Place } from '../../lexicon/places';
+import { isPeopleWord, placeOf, type Place } from '../../lexicon/places';
 import { offices, particles } from '../../lexicon/titles';
 import { differByTyping } from '../spelling';
 import type { Span } from '../../span';
 import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
+import { termOf } from '../terms';
 
 /** People and places that two articles write in different ways, and titles that they give them. */
 export function nameReadings(comparing: Comparing): Reading[] {
@@ -61,7 +62,7 @@ function spelling(a: Entity, b: Entity): Reading | undefined {
   const other = words[0].filter((word, index) => word !== words[1][index]);
   if (!other.length && !hasParticle(x.fact) && !hasParticle(y.fact)) return undefined;
   const near = other.every((word) => words[1].some((one) => differByTyping(word, one)));
-  if (other.length && !near) return undefined;
+  if (other.length && (!near || isOtherForm(x.fact.parts, y.fact.parts))) return undefined;
   return {
     kind: 'name',
     a: x.span,
@@ -70,6 +71,13 @@ function spelling(a: Entity, b: Entity): Reading | undefined {
     note: other.length ? 'one person, two spellings' : 'one person, with and without a particle',
     replaceable: true,
   };
+}
+
+/** `Girl Scout` and `Girl Scouts`, `Central America` and `Central American`: each is right in its place. */
+function isOtherForm(a: readonly string[], b: readonly string[]): boolean {
+  const plain = (parts: readonly string[]) => parts.map((part) => termOf(part)).join(' ');
+  const isAdjective = (parts: readonly string[]) => isPeopleWord(parts.at(-1) ?? '');
+  return plain(a) === plain(b) || isAdjective(a) !== isAdjective(b);
 }
 
 function hasParticle({ text }: NameMention): boolean {

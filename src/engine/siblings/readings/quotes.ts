@@ -1,55 +1,10 @@
-import type { Article } from '../../article';
 import { folded } from '../../extract/fold';
-import { quotations } from '../../extract/quotations';
-import type { Comparing } from '../comparing';
 import { changesBetween, type Change } from '../changes';
-import { spanOf } from '../comparing';
+import { spanOf, type Comparing } from '../comparing';
 import type { Reading, Verdict } from '../reading';
-import { statements, type Statement } from '../statements';
 import type { Token } from '../tokens';
-
-/** The part of a quotation that stands in one sentence. */
-interface Quoted {
-  readonly statement: Statement;
-  /** Numbers of the sentence's words, half-open. */
-  readonly from: number;
-  readonly to: number;
-  readonly tokens: readonly Token[];
-  readonly weight: number;
-}
-
-/** Fewer words between marks are a term set apart, not a quotation. */
-const fewestWords = 3;
-
-function quotedOf(article: Article): readonly Quoted[] {
-  return article.read(statements).flatMap((statement) =>
-    statement.block
-      .read(quotations)
-      .filter(
-        ({ depth, inner }) =>
-          depth === 0 && inner.start < statement.end && inner.end > statement.start,
-      )
-      .flatMap(({ inner }) => {
-        const inside = ({ start, end }: Token) => start >= inner.start && end <= inner.end;
-        const from = statement.tokens.findIndex(inside);
-        const to = statement.tokens.findLastIndex(inside) + 1;
-        if (from < 0 || to - from < fewestWords) return [];
-        const own = statement.tokens.slice(from, to);
-        return [{ statement, from, to, tokens: own, weight: weightOf(own) }];
-      }),
-  );
-}
-
-function weightOf(tokens: readonly Token[]): number {
-  const seen = new Set<string>();
-  let sum = 0;
-  for (const { term, weight } of tokens)
-    if (!seen.has(term)) {
-      seen.add(term);
-      sum += weight;
-    }
-  return sum;
-}
+import { quotedOf, weightOf, type Quoted } from './quoted';
+import { reported } from './reported';
 
 /** One statement of one speaker, as two articles print it. */
 export function quoteReadings(comparing: Comparing): Reading[] {
@@ -62,13 +17,13 @@ export function quoteReadings(comparing: Comparing): Reading[] {
     else if (!y) found.push(...reported(comparing, x));
   }
   for (const y of right) {
-    if (found.some(({ b }) => within(comparing.b, y, b))) continue;
+    if (found.some(({ b }) => within(y, b))) continue;
     found.push(...reported(comparing, y, true));
   }
   return found;
 }
 
-const within = (_article: Article, { statement, from, to }: Quoted, span: { start: number }) => {
+const within = ({ statement, from, to }: Quoted, span: { start: number }) => {
   const own = spanOf(statement, from, to);
   return span.start >= own.start && span.start < own.end;
 };
@@ -102,7 +57,9 @@ function between(x: Quoted, y: Quoted): Reading | undefined {
   const real = inner.filter(
     (change) => !isTrifle(change, x, y) && !isMarked(x, change.a) && !isMarked(y, change.b),
   );
-  const edge = real.length ? undefined : edgeChange(changes, core, x, y);
+  const least = Math.min(x.tokens.length, y.tokens.length);
+  const isMost = core.to - core.from >= mostOfQuote * least;
+  const edge = real.length || !isMost ? undefined : edgeChange(changes, core, x, y);
   const conflict = real.length > 0 || edge !== undefined;
   const alike = !changes.length && spelled(x) === spelled(y);
   const verdict: Verdict = conflict ? 'conflict' : alike ? 'same' : 'compatible';
@@ -130,6 +87,9 @@ function spelled({ tokens, statement }: Quoted): string {
 
 /** A run of so many equal words, one of them with meaning, is no chance. */
 const solidRun = 4;
+/** Of two short quotations that are the same but for a word or two, a shorter run does. */
+const shortRun = 3;
+const nearly = 0.8;
 /** Shorter runs hold the core together where one of the other kind is there. */
 const looseRun = 2;
 /** So much of the core must be the same on both sides, or two statements only share a phrase. */
@@ -153,9 +113,20 @@ function coreOf(
   const says = ({ from, to }: { from: number; to: number }) =>
     x.tokens.slice(from, to).some(({ weight }) => weight > 0);
   const all = x.tokens.length === y.tokens.length && !changes.length;
-  if (!all && !runs.some((run) => run.to - run.from >= solidRun && says(run))) return undefined;
+  const same = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+  const nearlyAll = same >= nearly * Math.max(x.tokens.length, y.tokens.length);
+  const solid = runs.some(
+    (run) => run.to - run.from >= (nearlyAll ? shortRun : solidRun) && says(run),
+  );
+  if (!all && !solid) return undefined;
+  const ends = (run: { from: number; to: number }) =>
+    (run.from === 0 && !changes.some(({ b }) => b.from === 0)) ||
+    (run.to === x.tokens.length && !changes.some(({ b }) => b.to === y.tokens.length));
   const held = runs.filter(
-    (run) => run.to - run.from >= looseRun && (says(run) || run.to - run.from >= solidRun),
+    (run) =>
+      run.to - run.from >= looseRun &&
+      // Where both begin or end alike nothing was cut.
+      (says(run) || run.to - run.from >= solidRun || ends(run)),
   );
   const first = held[0] ?? runs[0];
   const last = held[held.length - 1] ?? runs[0];
@@ -173,6 +144,9 @@ function isInside({ a }: Change, core: { from: number; to: number }): boolean {
   return a.from > core.from && a.to < core.to;
 }
 
+/** Below this share of the shorter one, two statements share a phrase, and what stands beside it is no change. */
+const mostOfQuote = 0.6;
+
 /** A word for a word at the beginning or the end of both: `a new facet`, `a new phase`. */
 function edgeChange(
   changes: readonly Change[],
@@ -186,9 +160,16 @@ function edgeChange(
       change.a.to - change.a.from === 1 &&
       change.b.to - change.b.from === 1 &&
       !isTrifle(change, x, y) &&
+      !isFitted(x.tokens[change.a.from], y.tokens[change.b.from]) &&
       !isMarked(x, change.a) &&
       !isMarked(y, change.b),
   );
+}
+
+/** `going in` and `go in`: the verb at the edge of a quotation was fitted to the sentence around it. */
+function isFitted(a?: Token, b?: Token): boolean {
+  const stem = (token?: Token) => token?.same.replace(/(?:ing|ed|es|s|e)$/, '');
+  return stem(a) === stem(b);
 }
 
 /** Whether a change touches no word that says anything. */
@@ -246,41 +227,4 @@ function nearWindow(small: readonly Token[], large: readonly Token[]): number | 
     if (same >= 2 && small.some((token) => token !== changed && token.same.length > 2)) return at;
   }
   return undefined;
-}
-
-/** Words that a reported statement must share with a quotation, in weight and in number. */
-const leastReported = 0.6;
-const fewestReported = 5;
-
-/** A quotation that the other article gives in its own words. */
-function* reported({ a, b }: Comparing, quoted: Quoted, isB = false): Generator<Reading> {
-  if (quoted.tokens.length < fewestReported + 1) return;
-  for (const statement of (isB ? a : b).read(statements)) {
-    const shared = weightOf(
-      quoted.tokens.filter(({ term, weight }) => weight > 0 && statement.terms.has(term)),
-    );
-    if (shared < leastReported * quoted.weight || shared < leastShared) continue;
-    const changes = changesBetween(quoted.tokens, statement.tokens);
-    const alike =
-      quoted.tokens.length - changes.reduce((sum, one) => sum + one.a.to - one.a.from, 0);
-    if (alike < fewestReported) continue;
-    const from = changes[0]?.a.from === 0 ? changes[0].b.to : 0;
-    const last = changes[changes.length - 1];
-    const to =
-      last?.b.to === statement.tokens.length && last.a.to === quoted.tokens.length
-        ? Math.max(from + 1, last.b.from)
-        : statement.tokens.length;
-    const own = spanOf(quoted.statement, quoted.from, quoted.to);
-    const other = spanOf(statement, from, to);
-    yield {
-      kind: 'quote',
-      a: isB ? other : own,
-      b: isB ? own : other,
-      verdict: 'compatible',
-      note: 'quoted in one, reported in the other',
-      aside: true,
-      replaceable: false,
-    };
-    return;
-  }
 }

@@ -1,0 +1,73 @@
+import type { Article } from '../../article';
+import { nameWords } from '../../extract/entities';
+import { ages, type Age } from '../../extract/figures/ages';
+import type { Span } from '../../span';
+import type { Comparing } from '../comparing';
+import type { Reading } from '../reading';
+import { statements, type Statement } from '../statements';
+import { namesOf } from './name-parts';
+
+/** The age of a person. */
+interface AgeOf {
+  readonly surname: string;
+  readonly age: Age;
+  readonly span: Span;
+}
+
+/** The sentence is about one who died, so that its first name is whose age it gives. */
+const died = /(?<!\p{L})(?:died|dies|dead at|passed away)(?!\p{L})/iu;
+/** Words between `45-year-old` and the name: a role. */
+const longestRole = 30;
+
+/** The ages of the people of a story, where it is plain whose they are. */
+function agesOf(article: Article): readonly AgeOf[] {
+  return article.read(statements).flatMap((statement) =>
+    statement.block
+      .read(ages)
+      .filter(({ start, end }) => start >= statement.start && end <= statement.end)
+      .flatMap((age) => {
+        const surname = bearerOf(article, statement, age);
+        const span = statement.block.source(age.start, age.end);
+        return surname === undefined || age.high > age.value ? [] : [{ surname, age, span }];
+      }),
+  );
+}
+
+function bearerOf(article: Article, statement: Statement, age: Age): string | undefined {
+  if (age.person !== undefined) return nameWords(age.person.split(' ')).at(-1);
+  const names = namesOf(article, statement).filter(
+    ({ fact }) => fact.kind === 'person' || fact.kind === undefined,
+  );
+  const text = statement.block.text;
+  const next = names.find(({ fact }) => fact.start >= age.end);
+  const between = next ? text.slice(age.end, next.fact.start) : '.';
+  const first = names.find(({ fact }) => fact.end <= age.start);
+  const isDead = died.test(text.slice(statement.start, age.start));
+  const bearer =
+    between.length <= longestRole && /^[\p{Ll} -]*$/u.test(between) ? next : isDead ? first : null;
+  return bearer ? nameWords(bearer.fact.parts).at(-1) : undefined;
+}
+
+/** The ages that two articles give one person. */
+export function* ageReadings({ a, b }: Comparing): Generator<Reading> {
+  const others = b.read(agesOf);
+  for (const { surname, age, span } of a.read(agesOf)) {
+    const own = others.filter((one) => one.surname === surname);
+    const other = own.find((one) => one.age.value === age.value) ?? own[0];
+    if (!other) continue;
+    const same = other.age.value === age.value;
+    // Two people of one name, a father and a son, have each an age in both articles.
+    if (!same && a.read(agesOf).some((one) => isSame(one, other))) continue;
+    yield {
+      kind: 'figure',
+      a: span,
+      b: other.span,
+      verdict: same ? 'same' : 'conflict',
+      note: same ? 'both alike' : 'as one person’s age',
+      replaceable: true,
+    };
+  }
+}
+
+const isSame = (one: AgeOf, other: AgeOf) =>
+  one.surname === other.surname && one.age.value === other.age.value;

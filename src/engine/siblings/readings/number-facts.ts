@@ -1,0 +1,95 @@
+import type { Block } from '../../block';
+import { agreeQuantities } from '../../claims/compare';
+import { ages } from '../../extract/figures/ages';
+import { dates } from '../../extract/figures/dates';
+import { quantities, type Quantity } from '../../extract/figures/quantities';
+import { times } from '../../extract/figures/times';
+import { overlaps, type Span } from '../../span';
+import type { Reading, Verdict } from '../reading';
+import type { Token } from '../tokens';
+
+/** How numbers agree by the words around them. */
+export const inPlace = 'between the same words';
+
+/** What two numbers that take the same part say of each other; nothing where they are of two kinds, or agree. */
+export function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Generator<Reading> {
+  const a = factAt(inA, x);
+  const b = factAt(inB, y);
+  if (a.kind !== b.kind && a.kind !== 'number' && b.kind !== 'number') return;
+  if (postAt(inA, a) !== postAt(inB, b)) return;
+  const verdict = a.quantity && b.quantity ? insteadOf(a.quantity, b.quantity) : 'conflict';
+  if (!verdict || verdict === 'same') return;
+  yield {
+    kind: a.kind === 'date' || a.kind === 'time' ? 'time' : 'figure',
+    a: inA.source(a.start, a.end),
+    b: inB.source(b.start, b.end),
+    verdict,
+    note: verdict === 'compatible' ? 'one is more precise' : inPlace,
+    replaceable: true,
+  };
+}
+
+/** The words before the name of the one who posted, and the name: `… in fog.” — Ada Holm (@ellery_harbour) `. */
+const posted = /(?<last>[^—–-]{0,24})[—–-]{1,2}[^—–-]{2,40}\(@\w{2,20}\)\s{0,2}$/u;
+/** How far before a date they begin. */
+const postReach = 100;
+
+/** The end of the post whose date stands at a place; each post has its own date. */
+function postAt({ text }: Block, { start }: Fact): string | undefined {
+  return posted.exec(text.slice(Math.max(0, start - postReach), start))?.groups?.last?.trim();
+}
+
+/** Larger figures are rounded without a word. */
+const roundedFrom = 1000;
+
+/** How two quantities between the same words agree: there an exact small one is meant as it stands. */
+function insteadOf(a: Quantity, b: Quantity): Verdict | undefined {
+  const verdict = quantityVerdict(a, b);
+  const isPlain = ({ hedge, range, form, value }: Quantity) =>
+    !hedge && !range && (form === 'digits' || form === 'words') && value < roundedFrom;
+  if (verdict && isRoundedTo(a, b)) return 'compatible';
+  const exact = (isPlain(a) && isPlain(b)) || isHedgedAlike(a, b);
+  return verdict === 'compatible' && exact && a.unit?.name === b.unit?.name ? 'conflict' : verdict;
+}
+
+/** 34 is 34.4 without its decimals. */
+function isRoundedTo(a: Quantity, b: Quantity): boolean {
+  const [fine, coarse] = a.step < b.step ? [a, b] : [b, a];
+  return (
+    fine.step < 1 &&
+    coarse.step === 1 &&
+    a.unit?.name === b.unit?.name &&
+    Math.abs(a.value - b.value) <= coarse.step / 2
+  );
+}
+
+/** `more than 600` and `more than 607`: the hedge is the same, so one of the figures was changed. */
+function isHedgedAlike(a: Quantity, b: Quantity): boolean {
+  const inDigits = ({ range, form }: Quantity) => !range && (form === 'digits' || form === 'words');
+  return a.hedge !== undefined && a.hedge === b.hedge && inDigits(a) && inDigits(b);
+}
+
+/** What a number is a part of. */
+export interface Fact extends Span {
+  readonly kind: 'quantity' | 'date' | 'time' | 'age' | 'number';
+  readonly quantity?: Quantity;
+}
+
+/** What the number at a token is a part of. */
+export function factAt(block: Block, token: Token): Fact {
+  const at = <T extends Span>(list: readonly T[]) => list.find((one) => overlaps(one, token));
+  const quantity = at(block.read(quantities));
+  if (quantity) return { kind: 'quantity', start: quantity.start, end: quantity.end, quantity };
+  const date = at(block.read(dates));
+  if (date) return { kind: 'date', start: date.start, end: date.end };
+  const time = at(block.read(times));
+  if (time) return { kind: 'time', start: time.start, end: time.end };
+  const age = at(block.read(ages));
+  return { kind: age ? 'age' : 'number', start: token.start, end: token.end };
+}
+
+/** How two quantities stand to each other; `undefined` where they measure different things. */
+export function quantityVerdict(a: Quantity, b: Quantity): Verdict | undefined {
+  const relation = agreeQuantities(a, b);
+  return relation === 'unrelated' ? undefined : relation;
+}
