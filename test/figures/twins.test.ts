@@ -6,6 +6,7 @@ import * as measures from './measures';
 import * as others from './others';
 import { Random, type TwinMaker } from './random';
 import * as when from './when';
+import { wordings } from './wordings';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const makers: Record<string, readonly TwinMaker[]> = {
@@ -47,4 +48,18 @@ describe('Wrong figures are caught and their sound twins left alone', () => {
       assert.ok(missed.length <= all * (1 - wanted), missed.join('\n'));
     });
   }
+});
+
+describe('Wrong figures are caught in many wordings', () => {
+  for (const [rule, twins] of wordings())
+    it(rule, () => {
+      assert.deepEqual(
+        twins.flatMap(([right]) => marks(right).map(({ message }) => `${right} ${message}`)),
+        [],
+      );
+      assert.deepEqual(
+        twins.flatMap(([, wrong]) => (marks(wrong).length ? [] : [wrong])),
+        [],
+      );
+    });
 });
