@@ -12,43 +12,67 @@ export interface Lookalike extends Span {
 const labels =
   'Article|Articles|Section|Sections|Chapter|Title|Rule|Clause|Paragraph|Amendment|Resolution|Proposition|Prop\\.?|Measure|Bill|Act|Schedule|Annex|Appendix|Route|Highway|Interstate|Freeway|Road|Exit|Junction|Channel|Radio|BBC|Flight|Gate|Terminal|Platform|Runway|Room|Floor|Suite|Unit|Block|Building|Ward|Cell|Page|Pages|Volume|Vol\\.?|Part|Book|Episode|Season|Series|Game|Games|Match|Round|Stage|Heat|Leg|Week|Day|Lap|Phase|Step|Level|Tier|Grade|Year|Class|Category|Type|Model|Mark|Version|Windows|Boeing|Airbus|Apollo|Falcon|Soyuz|Formula|Division|League|Group|Pool|Area|Zone|Sector|District|Precinct|Station|Pier|Dock|Bus|Train|Tram|Line|Engine|Ladder|Battalion|Brigade|Regiment|Platoon|Plan|Option|Question|Number|Numbers|Nos?\\.|No|World War|Euro|Expo|Agenda|Catch|Area|iPhone|Galaxy|PlayStation|Xbox|Pixel|Studio|Psalm|Genesis|Matthew|Mark|Luke|John|Sonnet|Opus|Symphony|Form|Camp|Site|Mile|Hole|Court|Track|Lot|Grand Slam|Group of|Big|Page|Figure|Table|Exhibit|Item|Ferry|Chapter';
 
-const patterns: readonly (readonly [Lookalike['kind'], RegExp])[] = [
-  [
-    'address',
-    /(?:https?:\/\/|www\.)[^\s<>"”)]{1,300}|\b[\w.-]{1,60}@[\w.-]{1,80}\.\w{2,6}|\b[\w-]{1,40}\.(?:com|org|net|gov|co|uk|news|info|io)\/[^\s<>"”)]{1,200}/gu,
-  ],
-  [
-    'phone',
-    /(?<![\d.,])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,4}\d{3,4}|\(\d{3,5}\) ?\d{3}[ .-]?\d{3,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|1-8\d\d-[\dA-Z-]{7,8})(?!\d)/gu,
-  ],
-  ['postcode', /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?\b/gu],
-  [
-    'address',
-    /(?<![\d,.])\d{1,5}[A-Za-z]? (?:[NSEW]\.? |North |South |East |West )?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Streets?|St\.?|Avenue|Ave\.?|Roads?|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place|Court|Crescent|Terrace|Highway|Parkway|Way)(?!\p{L})/gu,
-  ],
-  [
-    'name',
-    /(?<![\p{L}\p{N}])(?!(?:US|U|C|A|NZ|HK|S|EUR|USD|GBP|Rs|mid|pre|post|non|sub|under|over|age|aged)[-$]?\d)(?:\p{Lu}[\p{L}]{0,12}-?\d{1,5}[\p{L}]{0,3}|\p{L}{1,12}\d{1,4})(?:-\d{1,4})?(?![\p{L}\p{N}])/gu,
-  ],
-  [
-    'label',
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${labels}) (?:#|No\\. ?)?(?:\\d{1,5}[A-Za-z]?(?![\\d,.]\\d|[\\p{L}])(?! ?(?:percent|per cent|%|million|billion|people))|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|I{1,3}|IV|VI{0,3}|IX)(?!\\p{L})`,
+/** What is sought: the digits first, then by looking back the words that make them no quantity. */
+interface Sought {
+  readonly kind: Lookalike['kind'];
+  readonly pattern: RegExp;
+  /** Found wherever the pattern is, and cheaper. */
+  readonly probe?: RegExp;
+}
+
+/** Words that are units, currencies or prefixes of a number, not the name of a type. */
+const noName = /^(?:US|U|C|A|NZ|HK|S|EUR|USD|GBP|Rs|mid|pre|post|non|sub|under|over|age|aged)-?$/;
+
+// A group `lead` in a look-behind is the beginning of what is found. Looking back from a digit costs
+// a tenth of looking ahead from every word.
+const patterns: readonly Sought[] = [
+  {
+    kind: 'address',
+    probe: /@|:\/\/|www\.|\.\p{Ll}{2,4}\//u,
+    pattern:
+      /(?:https?:\/\/|www\.)[^\s<>"”)]{1,300}|\b[\w.-]{1,60}@[\w.-]{1,80}\.\w{2,6}|\b[\w-]{1,40}\.(?:com|org|net|gov|co|uk|news|info|io)\/[^\s<>"”)]{1,200}/gu,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?<![\d.,])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,4}\d{3,4}|\(\d{3,5}\) ?\d{3}[ .-]?\d{3,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|1-8\d\d-[\dA-Z-]{7,8})(?!\d)/gu,
+  },
+  {
+    kind: 'postcode',
+    pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?=\d{5})(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?\b/gu,
+  },
+  {
+    kind: 'address',
+    pattern:
+      /(?<![\d,.])\d{1,5}[A-Za-z]? (?:[NSEW]\.? |North |South |East |West )?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Streets?|St\.?|Avenue|Ave\.?|Roads?|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place|Court|Crescent|Terrace|Highway|Parkway|Way)(?!\p{L})/gu,
+  },
+  {
+    kind: 'name',
+    pattern:
+      /(?=\d)(?:(?<=(?<![\p{L}\p{N}])(?<lead>\p{Lu}\p{L}{0,12}-?))\d{1,5}\p{L}{0,3}|(?<=(?<![\p{L}\p{N}])(?<lead2>\p{L}{1,12}))\d{1,4})(?:-\d{1,4})?(?![\p{L}\p{N}])/gu,
+  },
+  {
+    kind: 'label',
+    pattern: new RegExp(
+      `(?= (?:#|No|[\\dOTFSENIV]))(?<=(?<![\\p{L}\\p{N}])(?<lead>${labels})) (?:#|No\\. ?)?(?:\\d{1,5}[A-Za-z]?(?![\\d,.]\\d|[\\p{L}])(?! ?(?:percent|per cent|%|million|billion|people))|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|I{1,3}|IV|VI{0,3}|IX)(?!\\p{L})`,
       'gu',
     ),
-  ],
-  [
-    'label',
-    /(?<![\p{L}\p{N}])(?:[Cc]hannel|[Rr]oute|[Pp]age|[Ss]ection|[Aa]rticle|[Nn]umber|[Nn]o\.|[Cc]ategory|[Pp]hase|[Ll]evel|[Gg]rade|[Rr]oom|[Tt]ype|[Mm]agnitude|[Cc]hapter|[Ee]pisode|[Ss]eason|[Ll]ap|[Hh]ole|[Ss]tage|[Rr]ound|[Gg]ame|[Dd]ay|[Ww]eek|[Tt]ier|[Ff]light|[Ee]xit|[Gg]ate|[Mm]ile|#) ?(?:\d{1,4}(?:\.\d)?(?![\d,:]\d|[\p{L}%])(?! ?(?:percent|per cent|million|billion|people|a\.m|p\.m))|one|two|three|four|five)(?!\p{L})/gu,
-  ],
-  [
-    'title',
-    /(?<=(?:Pope|King|Queen|Emperor|Tsar|Prince|Louis|Henry|George|Edward|Charles|Elizabeth|Benedict|Francis|John Paul|Pius|Leo|Clement|Gregory) )(?:[IVX]{1,6})(?!\p{L})/gu,
-  ],
-  [
-    'idiom',
-    /(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree)(?![\d/,.]\d|\d)|(?<!\p{L})(?:one another|no one|at one point|one by one|one-time|one-off|one-sided|square one|day one|the one|this one|that one|one day|ten to one|one-on-one|one of|fifty-fifty|second-hand|second thoughts|zero-sum|no one's|first-hand|two-way|one-way|for one|someone|in one)(?!\p{L})/giu,
-  ],
+  },
+  {
+    kind: 'label',
+    pattern:
+      /(?=[\dotf])(?<=(?<lead>(?<![\p{L}\p{N}])(?:[Cc]hannel|[Rr]oute|[Pp]age|[Ss]ection|[Aa]rticle|[Nn]umber|[Nn]o\.|[Cc]ategory|[Pp]hase|[Ll]evel|[Gg]rade|[Rr]oom|[Tt]ype|[Mm]agnitude|[Cc]hapter|[Ee]pisode|[Ss]eason|[Ll]ap|[Hh]ole|[Ss]tage|[Rr]ound|[Gg]ame|[Dd]ay|[Ww]eek|[Tt]ier|[Ff]light|[Ee]xit|[Gg]ate|[Mm]ile|#) ?))(?:\d{1,4}(?:\.\d)?(?![\d,:]\d|[\p{L}%])(?! ?(?:percent|per cent|million|billion|people|a\.m|p\.m))|one|two|three|four|five)(?!\p{L})/gu,
+  },
+  {
+    kind: 'title',
+    pattern:
+      /(?=[IVX])(?<=(?:Pope|King|Queen|Emperor|Tsar|Prince|Louis|Henry|George|Edward|Charles|Elizabeth|Benedict|Francis|John Paul|Pius|Leo|Clement|Gregory) )(?:[IVX]{1,6})(?!\p{L})/gu,
+  },
+  {
+    kind: 'idiom',
+    pattern:
+      /(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree)(?![\d/,.]\d|\d)|(?<!\p{L})(?:[Oo]ne another|[Nn]o one|[Aa]t one point|[Oo]ne by one|[Oo]ne-time|[Oo]ne-off|[Oo]ne-sided|[Ss]quare one|[Dd]ay one|[Tt]he [Oo]ne|[Tt]his one|[Tt]hat one|[Oo]ne day|[Tt]en to one|[Oo]ne-on-one|[Oo]ne of|[Ff]ifty-fifty|[Ss]econd-hand|[Ss]econd thoughts|[Zz]ero-sum|[Ff]irst-hand|[Tt]wo-way|[Oo]ne-way|[Ff]or [Oo]ne|[Ii]n [Oo]ne)(?!\p{L})/gu,
+  },
 ];
 
 const pair =
@@ -70,10 +94,13 @@ export function lookalikes(text: string): readonly Lookalike[] {
       found.push({ kind, start, end, sides });
   };
   const digits = /\d/.test(text);
-  for (const [kind, pattern] of patterns) {
+  for (const { kind, pattern, probe } of patterns) {
     if (!digits && needsDigits.has(kind)) continue;
-    for (const match of allMatches(pattern, text))
-      add(kind, match.index, match.index + match[0].length);
+    for (const match of allMatches(pattern, text, probe)) {
+      const lead = match.groups?.lead ?? match.groups?.lead2 ?? '';
+      if (kind === 'name' && noName.test(lead)) continue;
+      add(kind, match.index - lead.length, match.index + match[0].length);
+    }
   }
   for (const match of digits ? allMatches(pair, text) : []) {
     const end = match.index + match[0].length;
