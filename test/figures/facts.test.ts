@@ -33,6 +33,12 @@ describe('Figures are read as an editor reads them', () => {
     ['He spoke at 17:00 Moscow time.', 'time “17:00 Moscow time” → 17:00 Moscow; 14:00 GMT'],
     ['It began around 1200 GMT.', 'time “1200 GMT” → 12:00 GMT'],
     ['Ana Ruiz, 45, left.', 'age “45” → 45 years; Ana Ruiz'],
+    ['They waited a year and a half.', 'figure “a year and a half” → 1.50 year'],
+    ['They waited three-and-a-half hours.', 'figure “three-and-a-half hours” → 3.50 h'],
+    ['It took several hundred men.', 'figure “several hundred” → 200 to 999; men'],
+    ['It took 1,200 men or more.', 'figure “1,200” → 1,200, at least; men'],
+    ['It paid a six-figure sum in the ’90s.', 'date “’90s” → 1990s'],
+    ['The 6-foot-2 keeper left.', 'figure “6-foot-2” → 6.17 ft; keeper'],
     ['They won 3-1 at home.', 'score “3-1” → 3 to 1'],
   ];
   for (const [text, ...expected] of cases)

@@ -70,8 +70,10 @@ const hedges: Readonly<Record<NonNullable<Quantity['hedge']>, string>> = {
 
 /** How a figure is read, in words: `900, approximate; troops`. */
 export function quantityReading(fact: Quantity): string {
+  if (fact.kind === 'ordinal')
+    return [`number ${say(fact.value)}`, fact.noun?.text].filter(Boolean).join('; ');
   const value = fact.low === fact.high ? say(fact.value) : `${say(fact.low)} to ${say(fact.high)}`;
-  const unit = fact.currency ?? fact.unit?.name ?? (fact.kind === 'ordinal' ? 'in a row' : '');
+  const unit = fact.currency ?? fact.unit?.name ?? '';
   return [
     `${value}${unit ? ` ${unit}` : ''}${fact.hedge ? `, ${hedges[fact.hedge]}` : ''}`,
     fact.noun?.text,

@@ -19,6 +19,8 @@ const attachedOnly = /^(?:in|m|C|F|t|g|l|st|c|f|sec|mi)$/;
 export function amountAt(text: string, at: number): Amount | undefined {
   let numeral = numeralAt(text, at);
   if (!numeral) return undefined;
+  const mixed = mixedAt(text, at, numeral);
+  if (mixed) return mixed;
   let start = at;
   const sign = currencyBeforeAt(text, at);
   let currency = sign?.currency;
@@ -78,6 +80,28 @@ export function amountAt(text: string, at: number): Amount | undefined {
     numeral = { ...numeral, value: -numeral.value, low: -numeral.low, high: -numeral.high };
   }
   return { start, end, numeral, currency, unit, hyphenated };
+}
+
+const oneAnd = /\b(?:an?|one) (year|month|week|day|hour|minute|mile|decade|century) and $/iu;
+
+/** `a year and a half`, read from its `a half`. */
+function mixedAt(text: string, at: number, numeral: Numeral): Amount | undefined {
+  if (numeral.form !== 'fraction') return undefined;
+  const lead = oneAnd.exec(text.slice(Math.max(0, at - 20), at));
+  const unit = lead?.[1] === undefined ? undefined : readUnit(lead[1], 0)?.unit;
+  if (!lead || !unit) return undefined;
+  const value = 1 + numeral.value;
+  const whole = {
+    value,
+    low: value,
+    high: value,
+    digits: 2,
+    step: numeral.value,
+    form: 'words',
+  } as const;
+  const start = at - lead[0].length;
+  const read = { ...numeral, ...whole, start, place: numeral.value };
+  return { start, end: numeral.end, numeral: read, currency: undefined, unit, hyphenated: false };
 }
 
 /** `100m people`: people can be counted in millions, not in metres. */

@@ -43,6 +43,7 @@ const datePattern = new RegExp(
     // 2010-2015 · 2010-15
     `(?<![\\d.,:/$£€¥#&+-])(?<ya>(?:1[5-9]|20)\\d\\d)[-–](?<yb>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d.,-]\\d|[\\p{L}\\d%])`,
     `(?<dec>(?:1[5-9]|20)\\d0)['’]?s(?!\\p{L})`,
+    `(?<![\\p{L}\\d])['’‘](?<tens>[1-9]0)s(?!\\p{L})`,
     // last week · next month · last Tuesday · last March
     `(?<rel>\\b(?:[Ll]ast|[Nn]ext|[Tt]his)) (?:(?<w7>${W})|(?<m7>${M}(?!\\p{L}))|(?<unit>week|month|year|weekend|spring|summer|autumn|fall|winter)(?!\\p{L}))`,
     `(?<day>\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]oday|[Tt]onight))(?!\\p{L})`,
@@ -121,6 +122,8 @@ function readDate(match: RegExpMatchArray, text: string): NewsDate | undefined {
     return make('years', { year: from, until });
   }
   if (g.dec) return make('decade', { year: number(g.dec) });
+  // `the ’90s`: of the last century, as news uses it.
+  if (g.tens) return make('decade', { year: 1900 + (number(g.tens) ?? 0) });
   if (g.w7) return make('weekday', { weekday: weekdayOf(g.w7), relation: g.rel?.toLowerCase() });
   if (g.m7) return make('month', { month: monthOf(g.m7), relation: g.rel?.toLowerCase() });
   if (g.unit) return make('relative', { relation: match[0].toLowerCase() });

@@ -71,3 +71,8 @@ export function hedgeAfter(text: string, at: number): { hedge: Hedge; end: numbe
   const hedge: Hedge = g.more || g.plus ? 'least' : g.fewer ? 'most' : 'about';
   return { hedge, end: at + match[0].length };
 }
+
+/** The hedge behind the noun: `1,200 people or more`. */
+export function hedgeBehind(text: string, at: number): { hedge: Hedge } | undefined {
+  return text.startsWith(' or ', at) ? hedgeAfter(text, at) : undefined;
+}

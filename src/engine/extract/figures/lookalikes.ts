@@ -71,7 +71,7 @@ const patterns: readonly Sought[] = [
   {
     kind: 'idiom',
     pattern:
-      /(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree)(?![\d/,.]\d|\d)|(?<!\p{L})(?:[Oo]ne another|[Nn]o one|[Aa]t one point|[Oo]ne by one|[Oo]ne-time|[Oo]ne-off|[Oo]ne-sided|[Ss]quare one|[Dd]ay one|[Tt]he [Oo]ne|[Tt]his one|[Tt]hat one|[Oo]ne day|[Tt]en to one|[Oo]ne-on-one|[Oo]ne of|[Ff]ifty-fifty|[Ss]econd-hand|[Ss]econd thoughts|[Zz]ero-sum|[Ff]irst-hand|[Tt]wo-way|[Oo]ne-way|[Ff]or [Oo]ne|[Ii]n [Oo]ne)(?!\p{L})/gu,
+      /(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree)(?![\d/,.]\d|\d)|(?<!\p{L})(?:[Oo]ne another|[Nn]o one|[Aa]t one point|[Oo]ne by one|[Oo]ne-time|[Oo]ne-off|[Oo]ne-sided|[Ss]quare one|[Dd]ay one|[Tt]he [Oo]ne|[Tt]his one|[Tt]hat one|[Oo]ne day|[Tt]en to one|[Oo]ne-on-one|[Oo]ne of|[Ff]ifty-fifty|(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)-figure|[Ss]econd-hand|[Ss]econd thoughts|[Zz]ero-sum|[Ff]irst-hand|[Tt]wo-way|[Oo]ne-way|[Ff]or [Oo]ne|[Ii]n [Oo]ne)(?!\p{L})/gu,
   },
 ];
 

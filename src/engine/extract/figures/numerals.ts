@@ -34,11 +34,11 @@ const articleScale =
 const fractionWords =
   /(?:(an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)(s?)(?![\p{L}\p{N}])/iuy;
 const vagueWords =
-  /(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|a couple|a handful)(?![\p{L}\p{N}])/iuy;
+  /(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|(?:several|a few|a couple(?: of)?) (?:dozen|hundred|thousand|million|billion)|a couple|a handful)(?![\p{L}\p{N}])/iuy;
 const dozens = /(half a|half-a|an?|two|three|four|five|six|\d{1,3}) dozen(?![\p{L}\p{N}])/iuy;
 const ofScale =
   /[ -](?:of )?an? (hundred|thousand|million|billion|trillion|dozen)(?![\p{L}\p{N}])/iuy;
-const andHalf = / and (?:a half|a quarter|three quarters|three-quarters)(?![\p{L}\p{N}])/iuy;
+const andHalf = /(?: and |-and-)(?:a[ -]half|a[ -]quarter|three[ -]quarters)(?![\p{L}\p{N}])/iuy;
 const ratio =
   /(one|two|three|four|five|six|seven|eight|nine|\d{1,4}) (in|out of|in every|of every|out of every) (two|three|four|five|six|seven|eight|nine|ten|12|\d{1,5}|a hundred|a thousand)(?![\p{L}\p{N}.,]\d|[\p{L}])/iuy;
 
@@ -178,7 +178,7 @@ export function scaledBy(numeral: Numeral, factor: number, end: number, scale?: 
 function wordNumeral(text: string, at: number): Numeral | undefined {
   const loose = sticky(vagueWords, text, at);
   if (loose) {
-    const [low, high] = vague.get(loose[0].toLowerCase()) ?? [2, 9];
+    const [low, high] = vagueRange(loose[0].toLowerCase());
     return exact(at, at + loose[0].length, low, { low, high, step: low, form: 'vague' });
   }
   const article = sticky(articleScale, text, at);
@@ -188,6 +188,14 @@ function wordNumeral(text: string, at: number): Numeral | undefined {
     return withHalf(text, { ...one, step: one.value });
   }
   return fractionAt(text, at) ?? foldWords(text, at);
+}
+
+/** `several hundred`: so many of the scale; other vague words are listed. */
+function vagueRange(words: string): readonly [number, number] {
+  const factor = scales.get(words.split(' ').at(-1) ?? '');
+  if (factor === undefined) return vague.get(words) ?? [2, 9];
+  const [low, high] = words.startsWith('a couple') ? [2, 2.99] : [2, 9.99];
+  return [low * factor, Math.floor(high * factor)];
 }
 
 /** `a million and a half`: half of the scale more. */

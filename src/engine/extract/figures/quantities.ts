@@ -4,7 +4,7 @@ import { ages } from './ages';
 import { amountAt } from './amounts';
 import { compoundAt } from './compounds';
 import { dates } from './dates';
-import { hedgeAfter, hedgeBefore, type Hedge } from './hedges';
+import { hedgeAfter, hedgeBefore, hedgeBehind, type Hedge } from './hedges';
 import { lookalikes } from './lookalikes';
 import { eventAt, nounAfter, type CountedNoun } from './nouns';
 import type { Numeral } from './numerals';
@@ -61,7 +61,7 @@ const eitherCase = (forms: string) =>
     /(^|\|)([a-z])/g,
     (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
   );
-const starts = `\\d|[½¼¾⅓⅔⅛⅕]|\\b(?:${eitherCase(wordStarts)}|[Aa]n? (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|quarter|third|fifth|tenth|couple|handful|sixth|seventh|eighth|ninth|fourth|twentieth))\\b`;
+const starts = `\\d|[½¼¾⅓⅔⅛⅕]|\\b(?:${eitherCase(wordStarts)}|[Aa]n? (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|quarter|third|fifth|tenth|couple|handful|sixth|seventh|eighth|ninth|fourth|twentieth)|[Ss]everal (?:dozen|hundred|thousand|million|billion)|[Aa] few (?:dozen|hundred|thousand|million|billion))\\b`;
 const candidate = new RegExp(starts, 'g');
 /** With the ordinal words, which are read before these two words only. */
 const celebrated = /anniversary|birthday/;
@@ -142,6 +142,7 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   const kind = kindOf(main.numeral, unit, currency);
   const noun =
     kind === 'measure' && !main.hyphenated ? undefined : nounAfter(text, after?.end ?? end);
+  const held = before ?? after ?? (noun && hedgeBehind(text, noun.end));
   return {
     start: before?.start ?? lead,
     end: after?.end ?? end,
@@ -154,7 +155,7 @@ function quantityAt(text: string, at: number): Quantity | undefined {
     place: compound?.step ?? main.numeral.place,
     unit,
     currency,
-    hedge: before?.hedge ?? after?.hedge,
+    hedge: held?.hedge,
     number: { start: lead, end },
     form: main.numeral.form,
     range: ranged !== undefined,
