@@ -66,6 +66,8 @@ const lead =
   /^(?:[^;:()—–]{0,80}[\p{L}\d”’])?(?:, (?:with |or )?|, of (?:whom|which|them|these|those) (?:(?:the )?[\p{L}’' ]{1,24} )?)$/u;
 const held =
   /\b(?:including|included|such as|at least|some of|up from|down from|compared|than|per|every|each|apiece|versus|against|after|before|least|old|ago|more|other|others|another|while|but|when|who had)\b/i;
+/** Figures that come to more times a total than this are no parts of it. */
+const mostOver = 1.6;
 /** Parts that come to less of a total than this are not all of it. */
 const mostOfIt = 0.75;
 
@@ -110,7 +112,10 @@ export function apposedParts(masked: Masked, all: readonly Quantity[]): PartList
 function nearlyAll(total: Quantity, parts: readonly Quantity[]): boolean {
   const { low, high } = rangeOf(parts);
   const whole = sumBounds(total);
-  return low > whole.high || high >= whole.low * mostOfIt;
+  return (
+    (low > whole.high && low < whole.high * mostOver) ||
+    (low <= whole.high && high >= whole.low * mostOfIt)
+  );
 }
 
 /** `12 people came from Kent, two from Essex`: the first is a part like the others. */
