@@ -1,4 +1,4 @@
-import { neighbours, mostNeighbours } from './fit';
+import { mostNeighbours, neighbours, nounsOf } from './fit';
 import type { Claim } from './claim';
 import { quantityOf } from './compare';
 
@@ -24,6 +24,14 @@ export function clears(claim: Claim, agreeing: Claim, against: Claim): boolean {
   );
 }
 
+/** So many equal words right beside two figures say that two nouns name one thing. */
+const oneThing = 2;
+
+/** Whether two figures count two things: `villages`, `people`. `Tyres` and `wheels` are shot out alike. */
+export function countsAnother(claim: Claim, other: Claim): boolean {
+  return nounsOf(claim, other) === 'different' && neighbours(claim, other) < oneThing;
+}
+
 /** `£6bn` for £6.7bn: cut off rather than rounded, and loose rather than wrong. */
 export function isCutOff(a: Claim, b: Claim): boolean {
   const x = quantityOf(a);
@@ -37,6 +45,25 @@ const leastCutOff = 1000;
 /** What is cut off must be no more than this part. */
 const mostCutOff = 0.15;
 
+/** Sentences so far off may hold the other part of a sum. */
+const sumReach = 2;
+
+/** Small numbers are the sum of any others. */
+const leastSum = 10;
+
+/** Whether the summary adds up what the story gives in parts: 44 for 27 and 17. */
+export function isSum(claim: Claim, part: Claim, others: readonly Claim[]): boolean {
+  const whole = quantityOf(claim)?.value;
+  const first = quantityOf(part)?.value;
+  if (whole === undefined || first === undefined || whole < leastSum) return false;
+  return others.some(
+    (other) =>
+      other !== part &&
+      Math.abs(other.statement.index - part.statement.index) <= sumReach &&
+      first + (quantityOf(other)?.value ?? NaN) === whole,
+  );
+}
+
 const moved =
   /\b(?:has|have|had|having|now|since|later|then) (?:since |now |later )?(?:risen|rose|climbed|grown|increased|jumped|fallen|dropped|reached|doubled)\b|\btoll (?:rose|climbed|reached|has)\b|\bthe (?:earlier|previous|initial|first) (?:[a-z]{1,20} )?(?:figures?|counts?|tolls?|reports?|estimates?)\b|\b(?:up|down) from\b|\b(?:revised|updated|on top of)\b/i;
 
@@ -44,6 +71,10 @@ const moved =
 export function isMoved({ statement: { block, start, end } }: Claim): boolean {
   return moved.test(block.text.slice(start, end));
 }
+
+/** `Two other cars …`: the first words tell of whom. */
+const another = /^(?:other|another)$/;
+const subjectReach = 4;
 
 /** Who is told of stands further up. */
 const takenUp = /^(?:he|she|it|they|his|her|its|their)$/;
@@ -58,6 +89,8 @@ export function isOfOthers(claim: Claim, other: Claim, known: ReadonlySet<string
   const names = ({ statement }: Claim) =>
     statement.tokens.slice(1).filter(({ capital, weight }) => capital && weight > 0);
   const theirs = names(other);
+  if (other.statement.tokens.slice(0, subjectReach).some(({ same }) => another.test(same)))
+    return true;
   return (
     theirs.length > 0 &&
     names(claim).length > 0 &&

@@ -18,8 +18,8 @@ export interface Evidence {
   /** Both figures count a noun. */
   readonly noun: number;
   readonly hedged: number;
-  /** A range, or a number in vague words. */
-  readonly inexact: number;
+  /** One of the two is a range. */
+  readonly range: number;
   /** Percentages in like words are those of other groups and times. */
   readonly percent: number;
   /** Noughts between the two values, up to 4: further apart, they are rather of two things. */
@@ -52,7 +52,7 @@ const weights: Readonly<Record<keyof Evidence, number>> = {
   unit: 1.35,
   noun: 0.9,
   hedged: -0.7,
-  inexact: -1.3,
+  range: -1.3,
   percent: -1.25,
   apart: -0.55,
   newAge: 1.2,

@@ -2,7 +2,7 @@ import type { Block } from '../block';
 import type { Statement } from '../siblings/statements';
 import { stemsOf, type Claim } from './claim';
 import { agree, quantityOf } from './compare';
-import { clears, isCutOff, isMoved, isOfOthers } from './clearing';
+import { clears, countsAnother, isCutOff, isMoved, isOfOthers, isSum } from './clearing';
 import { surenessOf, type Evidence } from './evidence';
 import {
   fitOf,
@@ -93,6 +93,8 @@ export class Retelling {
       } else if (relation !== 'conflict' || isCutOff(claim, other)) {
         agreeing.push(this.#place(claim, other));
       } else if (
+        !isVague(claim) &&
+        !isVague(other) &&
         personsOf(claim, other) !== 'different' &&
         !isOfTheRest(claim, other) &&
         !this.#isGiven(other, claim)
@@ -101,24 +103,13 @@ export class Retelling {
       }
     }
     const best = bestOf(conflicting);
-    if (!best || best.fit < leastFit) return undefined;
+    if (!best || best.fit < leastFit || countsAnother(claim, best.claim)) return undefined;
     if (isMoved(best.claim) || isOfOthers(claim, best.claim, this.#known)) return undefined;
-    const rival = bestOf(agreeing);
-    const isNamed = nounsOf(claim, best.claim) === 'same';
-    const told = Math.max(
-      0,
-      ...agreeing.map((place) =>
-        isNamed && nounsOf(claim, place.claim) === 'different'
-          ? otherThing * place.told
-          : place.told,
-      ),
-    );
-    const borneOut = told + (rival?.fit ?? 0) / fullFit;
-    if (rival && borneOut >= bearsOut * (best.told + best.fit / fullFit)) return undefined;
-    if (agreeing.some((place) => clears(claim, place.claim, best.claim))) return undefined;
+    const others = conflicting.map((place) => place.claim);
+    if (isSum(claim, best.claim, others) || isBorneOut(claim, best, agreeing)) return undefined;
     const retold = this.#retoldShare(claim);
-    const sureness = surenessOf(this.#evidence(claim, best, rival, echoes, retold));
-    return { claim, against: best.claim, sureness, retold };
+    const evidence = this.#evidence(claim, best, bestOf(agreeing), echoes, retold);
+    return { claim, against: best.claim, sureness: surenessOf(evidence), retold };
   }
 
   #evidence(
@@ -130,7 +121,6 @@ export class Retelling {
   ): Evidence {
     const x = quantityOf(claim);
     const y = quantityOf(best.claim);
-    const inexact = [x, y].some((q) => q && (q.range || q.form === 'vague'));
     const fit = best.fit / fullFit;
     return {
       fit,
@@ -141,7 +131,7 @@ export class Retelling {
       unit: x?.unit ? (x.unit.name === y?.unit?.name ? 1 : -1) : 0,
       noun: nounsOf(claim, best.claim) === 'unknown' ? 0 : 1,
       hedged: (x?.hedge ?? y?.hedge) ? 1 : 0,
-      inexact: inexact ? 1 : 0,
+      range: x?.range === true || y?.range === true ? 1 : 0,
       percent: x?.kind === 'percent' || x?.kind === 'points' ? 1 : 0,
       apart: x && y ? magnitudesApart(x.value, y.value) : 0,
       newAge: claim.figure.kind === 'age' && !rival && !echoes.length ? 1 : 0,
@@ -212,6 +202,24 @@ export class Retelling {
     return words;
   }
 }
+
+/** Whether a figure of the summary's value stands in as good a place as `best`, or nearly. */
+function isBorneOut(claim: Claim, best: Place, agreeing: readonly Place[]): boolean {
+  const rival = bestOf(agreeing);
+  if (!rival) return false;
+  const isNamed = nounsOf(claim, best.claim) === 'same';
+  const told = agreeing.map((place) =>
+    isNamed && nounsOf(claim, place.claim) === 'different' ? otherThing * place.told : place.told,
+  );
+  const borne = Math.max(...told) + rival.fit / fullFit;
+  return (
+    borne >= bearsOut * (best.told + best.fit / fullFit) ||
+    agreeing.some((place) => clears(claim, place.claim, best.claim))
+  );
+}
+
+/** `a couple`, `hundreds`: nothing is said with them that another figure could contradict. */
+const isVague = (claim: Claim) => quantityOf(claim)?.form === 'vague';
 
 function bestOf(places: readonly Place[]): Place | undefined {
   return places.reduce<Place | undefined>(
