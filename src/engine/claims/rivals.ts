@@ -51,6 +51,8 @@ const leastPlain = 2;
 const tellingRun = 2;
 /** A sentence of which so much comes again says itself whom it means. */
 const wholly = 0.8;
+/** What headline and lead must share where the upper name comes again below. */
+const leastTold = 0.6;
 /** What the story says of the upper name elsewhere may be like the upper sentence by this part at most. */
 const mostSupport = 0.6;
 /** A name so few sentences before is who `he` and `the company` mean. */
@@ -67,7 +69,7 @@ export function rivals(article: Article): readonly Rivalry[] {
   const isName = ({ parts }: NameUse) =>
     // A word that the article writes small too is no name; a slash parts photographer and agency.
     !parts.every((part) => lower.has(folded(part))) && !parts.some((part) => part.includes('/'));
-  const uses = article.read(nameUses).filter(isName);
+  const uses = article.read(nameUses).filter((use) => isName(use) && !isImprint(use));
   const upper = uses.filter((use) => top.has(use.statement.block) && !isLoose(use));
   if (!upper.length) return [];
   const told = new Set(upper.flatMap(({ statement }) => stemsOf(statement)));
@@ -81,12 +83,13 @@ export function rivals(article: Article): readonly Rivalry[] {
     const others = comparable
       .filter(({ use }) => use.statement.block !== above.statement.block)
       .map((other) => ({ ...other, likeness: likenessOf(setting, other.setting, other.isTop) }));
-    const support = others
-      .filter(({ use }) => use.key === above.key)
-      .reduce((most, { likeness }) => Math.max(most, likeness.weight), 0);
+    const again = others.filter(({ use }) => use.key === above.key);
+    const support = again.reduce((most, { likeness }) => Math.max(most, likeness.weight), 0);
     const [best] = others
       .filter(
-        ({ use, setting: { roles }, likeness }) =>
+        ({ use, setting: { roles }, isTop, likeness }) =>
+          // Headline and lead may tell two things of one event, each with names of its own.
+          !(isTop && again.length && likeness.held < leastTold) &&
           support < mostSupport * likeness.weight &&
           (roles.some((role) => setting.roles.includes(role)) || likeness.run >= tellingRun) &&
           isTelling(above, use, likeness) &&
@@ -100,13 +103,20 @@ export function rivals(article: Article): readonly Rivalry[] {
 
 const stemsOf = ({ terms }: Statement) => Array.from(terms.keys(), stemOf);
 
-/** Whether its capitals may be the line's own, or it stands apart: a caption, a dateline, an agency, a site behind the headline. */
-function isLoose({ at, statement: { block, titleCase } }: NameUse): boolean {
+/** Whether its capitals may be the line's own, or its sentence stands apart as a caption. */
+function isLoose({ statement: { block, titleCase } }: NameUse): boolean {
+  return titleCase || isCaption(block.text);
+}
+
+/** Whether it tells of the publication: a dateline, an agency, a site behind the headline. */
+function isImprint({ at, statement: { block } }: NameUse): boolean {
   const before = block.text.slice(0, at.start);
-  const isSite = at.end === block.text.length && / [-–—|:] $/u.test(before);
-  const isDateline =
-    before === '' && /^,?[^.]{0,30} (?:[-–—]|\()/u.test(block.text.slice(at.end, at.end + 40));
-  return titleCase || isSite || isDateline || before.endsWith('(') || isCaption(block.text);
+  const after = block.text.slice(at.end, at.end + 40);
+  return (
+    before.endsWith('(') ||
+    (before === '' && /^,?[^.]{0,30} (?:[-–—]|\()/u.test(after)) ||
+    (at.end === block.text.length && / [-–—|:] $/u.test(before))
+  );
 }
 
 /** @param isTop whether the lower sentence is above the story too: a headline says in few words what the lead says in many */
