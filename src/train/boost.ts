@@ -1,3 +1,5 @@
+import { random } from './random';
+
 /** A split or a leaf of a tree in the making. */
 export interface TreeNode {
   feature: number;
@@ -16,6 +18,7 @@ export interface Boosted {
   readonly bias: number;
 }
 
+/** How trees are grown. */
 export interface BoostOptions {
   readonly trees: number;
   readonly leaves: number;
@@ -24,6 +27,10 @@ export interface BoostOptions {
   readonly leastWeight: number;
   /** How strongly leaves are held near 0. */
   readonly hold: number;
+  /** The share of the rows that a tree is grown on. */
+  readonly rows: number;
+  /** The share of the features that a tree may ask for. */
+  readonly columns: number;
 }
 
 /** The most bins a feature is cut into; a bin's number fits a signed byte. */
@@ -67,7 +74,8 @@ interface Leaf {
 
 /**
  * Gradient boosting with logistic loss, trees grown leaf by leaf, the best gain first, on histograms.
- * Deterministic: no sampling.
+ * Each tree sees a random part of the rows and of the features: what holds on a part of the sites
+ * only is then outvoted. Deterministic: the seed is fixed.
  */
 export function boost(
   rows: readonly Float32Array[],
@@ -96,10 +104,12 @@ export function boost(
   const gradient = new Float64Array(n);
   const curve = new Float64Array(n);
   const trees: TreeNode[] = [];
+  const next = random(2);
+  let open: readonly number[] = [];
   const stride = (mostBins + 1) * 2;
   const histogramOf = (of: Int32Array): Float64Array => {
     const histogram = new Float64Array(width * stride);
-    for (let f = 0; f < width; f++) {
+    for (const f of open) {
       const column = bins[f] ?? new Uint8Array();
       const base = f * stride;
       for (const i of of) {
@@ -115,11 +125,12 @@ export function boost(
     leaf.gain = 0;
     let g = 0;
     let h = 0;
+    const base = (open[0] ?? 0) * stride;
     for (let b = 0; b <= mostBins; b++) {
-      g += leaf.histogram[b * 2] ?? 0;
-      h += leaf.histogram[b * 2 + 1] ?? 0;
+      g += leaf.histogram[base + b * 2] ?? 0;
+      h += leaf.histogram[base + b * 2 + 1] ?? 0;
     }
-    for (let f = 0; f < width; f++) {
+    for (const f of open) {
       let gl = 0;
       let hl = 0;
       const count = edges[f]?.length ?? 0;
@@ -139,9 +150,10 @@ export function boost(
   const makeLeaf = (of: Int32Array, histogram: Float64Array): Leaf => {
     let g = 0;
     let h = 0;
+    const base = (open[0] ?? 0) * stride;
     for (let b = 0; b <= mostBins; b++) {
-      g += histogram[b * 2] ?? 0;
-      h += histogram[b * 2 + 1] ?? 0;
+      g += histogram[base + b * 2] ?? 0;
+      h += histogram[base + b * 2 + 1] ?? 0;
     }
     const node: TreeNode = {
       feature: -1,
@@ -155,6 +167,7 @@ export function boost(
     return leaf;
   };
   const everyRow = Int32Array.from({ length: n }, (_, i) => i);
+  const everyColumn = Array.from({ length: width }, (_, f) => f);
   for (let t = 0; t < options.trees; t++) {
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
@@ -162,7 +175,10 @@ export function boost(
       gradient[i] = w * (p - (labels[i] ?? 0));
       curve[i] = w * p * (1 - p);
     }
-    const root = makeLeaf(everyRow, histogramOf(everyRow));
+    open = everyColumn.filter(() => next() < options.columns);
+    if (!open.length) open = everyColumn;
+    const some = everyRow.filter(() => next() < options.rows);
+    const root = makeLeaf(some, histogramOf(some));
     const leaves = [root];
     while (leaves.length < options.leaves) {
       const best = leaves.reduce((a, b) => (b.gain > a.gain ? b : a));
@@ -181,8 +197,11 @@ export function boost(
       best.node.right = right.node;
       leaves.splice(leaves.indexOf(best), 1, left, right);
     }
-    for (const leaf of leaves)
-      for (const i of leaf.rows) scores[i] = (scores[i] ?? 0) + leaf.node.value;
+    for (const i of everyRow) {
+      let at: TreeNode = root.node;
+      while (at.left && at.right) at = (bins[at.feature]?.[i] ?? 0) <= at.bin ? at.left : at.right;
+      scores[i] = (scores[i] ?? 0) + at.value;
+    }
     trees.push(root.node);
   }
   return { trees, edges, bias };

@@ -1,5 +1,5 @@
 import { isSurelyCopy, type ModelData } from '../engine/boilerplate/line-model';
-import { withLexicon } from '../engine/boilerplate/features';
+import { isProse, withLexicon } from '../engine/boilerplate/features';
 import { modelTerms } from '../engine/boilerplate/tokens';
 import { boost, type BoostOptions, type Boosted } from './boost';
 import { linearScore } from './logistic';
@@ -10,11 +10,13 @@ import { bag, learnWords, type LinearPair, type Vocabulary } from './vocabulary'
 
 /** How the trees are grown. */
 export const growth: BoostOptions = {
-  trees: 300,
+  trees: 400,
   leaves: 15,
-  rate: 0.1,
+  rate: 0.07,
   leastWeight: 12,
   hold: 5,
+  rows: 0.6,
+  columns: 0.4,
 };
 
 /** Learns a model from the texts of all folds but `leftOut`. */
@@ -69,6 +71,7 @@ export class Learner {
           known: all ? singles / all : 0,
         };
       }),
+      text.blocks.map(isProse),
     );
   }
 }

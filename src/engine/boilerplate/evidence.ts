@@ -29,6 +29,26 @@ const reasons: readonly Reason[] = [
       ),
   },
   {
+    features: ['phraseRun', 'phraseBest', 'lexiconRun', 'lexiconBest'],
+    say: (value) =>
+      when(
+        value('phraseBest') > 0 || value('lexiconBest') > 2,
+        'stands in one group of lines with other furniture',
+      ),
+  },
+  {
+    features: ['kinRun', 'wordsRun', 'stopRun', 'capitalsRun'],
+    say: (value) =>
+      when(
+        value('kinRun') >= 0 && value('kinRun') < 0.35 && value('kin') >= 0.35,
+        'stands in a group of lines that share few words with the story',
+      ),
+  },
+  {
+    features: ['echo'],
+    say: (value) => when(value('echo') > 0.3, 'prints its words twice over'),
+  },
+  {
     features: ['proseBefore', 'sinceProse'],
     say: (value) =>
       when(value('proseBefore') === 0 && value('proseAfter') > 0, 'stands above the story'),
@@ -49,7 +69,7 @@ const reasons: readonly Reason[] = [
           ),
   },
   {
-    features: ['names', 'namesKin', 'kin', 'kinOften', 'content', 'below'],
+    features: ['names', 'namesKin', 'kin', 'kinOften', 'content', 'below', 'above'],
     say: (value) =>
       value('names') > 0 && value('namesKin') === 0
         ? 'shares no name with the story'

@@ -1,6 +1,7 @@
 import type { Block } from '../block';
 import type { Passage } from '../passage';
-import { contentWords, skeleton } from './likeness';
+import { contentWords, echo, skeleton } from './likeness';
+import { matesOf, mean } from './mates';
 import { phrases } from './phrases';
 import { eachInSteps, mapInSteps, type Steps } from '../steps';
 import { traits, type Traits } from './traits';
@@ -52,16 +53,28 @@ export const featureNames = [
   'below',
   'repeats',
   'repeated',
+  'echo',
+  'above',
+  'phraseRun',
+  'phraseBest',
+  'kinRun',
+  'stopRun',
+  'wordsRun',
+  'capitalsRun',
   'lexicon',
   'chrome',
   'lexiconBefore',
   'lexiconAfter',
   'lexiconAround',
+  'lexiconRun',
+  'lexiconBest',
   'known',
 ] as const;
 
+/** The loudest of no mates: below what any words score. */
+const silentMates = -10;
 /** How many of the features need the lexicon: the last ones. */
-export const lexicalFeatures = 6;
+export const lexicalFeatures = 8;
 
 /** Prose has at least so many words, and ends like a sentence. */
 const proseWords = 12;
@@ -93,6 +106,11 @@ export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
   });
   const before = runs(prose);
   const after = runs([...prose].reverse()).reverse();
+  const kin = yield* mapInSteps(blocks, (block, index) => {
+    const own = block.read(contentWords);
+    const self = prose[index] ? 1 : 0;
+    return own.length ? own.filter((word) => (told.get(word) ?? 0) > self).length / own.length : -1;
+  });
   return yield* mapInSteps(blocks, (block, index) => {
     const row = new Float32Array(featureNames.length);
     const t = look(block);
@@ -103,6 +121,11 @@ export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
     const known = own.map((word) => (told.get(word) ?? 0) - self);
     const names = block.read(nameWords);
     const below = next && prose[index + 1] ? next.read(contentSet) : noWords;
+    const above = prev && prose[index - 1] ? prev.read(contentSet) : noWords;
+    const mates = matesOf(prose, index);
+    const of = (value: (mate: number) => number) => mates.map(value);
+    const cues = of((mate) => cueOf(blocks[mate]));
+    const mateTraits = mates.flatMap((mate) => blocks[mate]?.read(traits) ?? []);
     const b = before[index] ?? nowhere;
     const a = after[index] ?? nowhere;
     row.set([
@@ -153,6 +176,26 @@ export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
       own.length && below.size ? own.filter((word) => below.has(word)).length / own.length : -1,
       Math.min((skeletons.get(block.read(skeleton)) ?? 1) - 1, 4),
       index && t.words > 3 && sameAsFirst(blocks, block) ? 1 : 0,
+      block.read(echo),
+      own.length && above.size ? own.filter((word) => above.has(word)).length / own.length : -1,
+      mean(cues.map((cue) => (cue > 0 ? 1 : 0))),
+      Math.max(0, ...cues),
+      mean(
+        of((mate) => kin[mate] ?? -1).filter((share) => share >= 0),
+        -1,
+      ),
+      mean(
+        mateTraits.map(({ stop }) => stop),
+        -1,
+      ),
+      mean(
+        mateTraits.map(({ words }) => Math.min(words, 60)),
+        -1,
+      ),
+      mean(
+        mateTraits.map(({ capitals }) => capitals),
+        -1,
+      ),
     ]);
     return row;
   });
@@ -162,10 +205,12 @@ export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
 export function withLexicon(
   rows: readonly Float32Array[],
   scores: readonly { readonly main: number; readonly chrome: number; readonly known: number }[],
+  prose: readonly boolean[],
 ): void {
   const at = featureNames.length - lexicalFeatures;
   const main = (index: number) => scores[index]?.main ?? 0;
   for (const [index, row] of rows.entries()) {
+    const mates = matesOf(prose, index).map(main);
     row.set(
       [
         main(index),
@@ -173,6 +218,8 @@ export function withLexicon(
         main(index - 1),
         main(index + 1),
         (main(index - 2) + main(index - 1) + main(index + 1) + main(index + 2)) / 4,
+        mean(mates),
+        mates.length ? Math.max(...mates) : silentMates,
         scores[index]?.known ?? 0,
       ],
       at,

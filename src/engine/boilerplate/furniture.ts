@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import type { Block } from '../block';
 import { isPlaceholder } from '../extract/placeholders';
 import { glued } from './glued';
+import { headed } from './heads';
 import type { Furniture } from './kinds';
 import { learned } from './learned';
 import { LineModel } from './line-model';
@@ -34,6 +35,8 @@ export function furnitureBy(model: LineModel | undefined): SteppedReader<readonl
     for (const one of places(blocks, found)) found.set(one.block, one);
     yield undefined;
     for (const one of yield* tails(blocks, found)) found.set(one.block, one);
+    yield undefined;
+    for (const one of headed(blocks, found)) found.set(one.block, one);
     // A placeholder keeps a place for copy: it is the desk's own, and no furniture.
     return blocks
       .flatMap((block) => found.get(block) ?? [])

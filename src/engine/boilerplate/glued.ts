@@ -6,10 +6,15 @@ import type { Furniture } from './kinds';
 const leastHeadline = 20;
 /** Where the head of the page ends, in blocks: headline and breadcrumb stand there. */
 const headBlocks = 8;
+/** The end of a trail is a headline when it has at least so many words. */
+const headlineWords = 5;
+/** A section's name has no more words than this. */
+const sectionWords = 3;
 /** A site's name is short. */
 const longestName = 40;
 
-const behind = /\s{0,3}(?<mark>[|–—»]|(?<=\s)-)\s{1,3}(?<name>[\p{Lu}\p{N}@][^|–—»]{1,60})$/u;
+const behind =
+  /\s{0,3}(?<mark>[|–—»]|(?<=\s)-)\s{1,3}(?<name>(?:[\p{Lu}\p{N}@]|[\w-]{2,40}\.(?:com|org|net|co\.uk|info|tv|news)\b)[^|–—»]{0,60})$/u;
 const siteWord =
   /\b(?:news|times|post|tribune|herald|gazette|journal|daily|weekly|today|tv|radio|magazine|blog|online|media|press|guardian|telegraph|chronicle|observer|standard|star|sun|mirror|mail|express|wire|report|insider|review|network|channel|broadcasting)\b|\.(?:com|org|net|co\.uk|info|tv|news)\b|\bwww\./iu;
 
@@ -39,18 +44,25 @@ export function* glued(
       safe: false,
     };
   }
+  for (const one of known.values()) {
+    const trail = one.kind === 'breadcrumb' ? trailBefore(one.block.text) : 0;
+    const headline = skeleton(one.block.text.slice(trail));
+    if (!trail || lines.some(({ text }) => skeleton(text).startsWith(headline))) continue;
+    const why = 'names the site’s sections in front of the headline';
+    yield { ...one, span: one.block.source(0, trail), why, safe: false };
+  }
   const headline = lines.find((block) => block.shape === 'line' && !trails.has(block));
   if (!headline) return;
-  const match = behind.exec(headline.text);
-  const name = match?.groups?.name;
-  if (!match || !name || name.length > longestName || match.index < leastHeadline) return;
+  const match = nameBehind(headline.text);
+  if (!match || match.name.length > longestName || match.index < leastHeadline) return;
+  const { name, mark } = match;
   const elsewhere = [...trails, ...known.keys()].some((block) =>
     skeleton(block.text).endsWith(skeleton(name)),
   );
-  const bar = match.groups?.mark === '|' || match.groups?.mark === '»';
+  const bar = mark === '|' || mark === '»';
   const looksNamed =
     siteWord.test(name) &&
-    !/\p{Ll}/u.test(name.replace(/\S*\p{Lu}\S*|\.\S*|\b(?:of|the|and|for|in|on)\b/gu, ''));
+    !/\p{Ll}/u.test(name.replace(/\S*\p{Lu}\S*|\S*\.\S*|\b(?:of|the|and|for|in|on)\b/gu, ''));
   if (!elsewhere && !bar && !looksNamed) return;
   yield {
     block: headline,
@@ -64,11 +76,36 @@ export function* glued(
   };
 }
 
+/** The site's name behind a headline, with the section's where one stands before it: ` | Local News | Gazette`. */
+function nameBehind(text: string): { index: number; name: string; mark: string } | undefined {
+  const match = behind.exec(text);
+  if (!match?.groups) return undefined;
+  const { name = '', mark = '' } = match.groups;
+  const before = text.slice(0, match.index);
+  const section = mark === '|' ? behind.exec(before) : null;
+  const isSection =
+    section?.groups?.mark === mark &&
+    section.index >= leastHeadline &&
+    (section.groups.name ?? '').split(' ').length <= sectionWords;
+  return { index: isSection ? section.index : match.index, name, mark };
+}
+
+/** Where the headline begins that a trail of sections leads up to; 0 where it leads to a section. */
+function trailBefore(text: string): number {
+  const last = /[>»›|→]\s{0,3}(?=[^>»›|→]{20,300}$)/u.exec(text);
+  const at = last ? last.index + last[0].length : 0;
+  return (text.slice(at).match(/\S+/gu)?.length ?? 0) >= headlineWords ? at : 0;
+}
+
 /** The headline without what a site hangs behind it. */
 function headlineOf(text: string): string {
-  const match = behind.exec(text);
+  const match = nameBehind(text);
   return match && match.index >= leastHeadline ? text.slice(0, match.index) : text;
 }
+
+/** `News / Local / `: names of sections, a separator behind each. */
+const sections =
+  /^(?:[\p{L}\p{N}&’'-]{2,20}(?: [\p{L}\p{N}&’'-]{1,20}){0,3} {0,2}[>»›/|→] {0,2}){1,5}$/u;
 
 /** `HomeIndiaMinister visits …`: the headline with section names run into it. */
 function isGluedTrail(text: string, headline: string): boolean {
@@ -76,5 +113,6 @@ function isGluedTrail(text: string, headline: string): boolean {
   const at = text.indexOf(headline);
   if (at <= 0 || at > 80) return false;
   const trail = text.slice(0, at);
-  return (/^home/iu.test(trail) || /\p{Ll}\p{Lu}/u.test(trail)) && !/[.!?]/u.test(trail);
+  if (/[.!?]/u.test(trail)) return false;
+  return /^home/iu.test(trail) || /\p{Ll}\p{Lu}/u.test(trail) || sections.test(trail);
 }

@@ -2,12 +2,16 @@ import type { Kind } from './kinds';
 
 /** Words that make a kind likely in a line that the model takes for furniture. */
 const clues: readonly (readonly [Kind, RegExp])[] = [
+  ['other', /\bcookies\b/iu],
   ['copyright', /©|\bcopyright\b|\brights reserved\b|\btrademarks?\b/iu],
   [
     'newsletter',
     /\b(?:newsletter|subscri\w+|sign ?up|in-?box|e-?mail alerts?|app store|membership|donate|paywall)\b/iu,
   ],
-  ['advertisement', /\b(?:adverti[sz]e?\w*|sponsored|promoted|shop now|buy now|coupon|deals?)\b/iu],
+  [
+    'advertisement',
+    /\b(?:adverti[sz]e?\w*|sponsored|promoted|shop now|buy now|coupons?|(?:best|top|hot|today['’]s|black friday) deals?)\b/iu,
+  ],
   ['comments', /\b(?:comments?|repl(?:y|ies)|commenters?|moderat\w+|discussion)\b/iu],
   [
     'share',

@@ -15,3 +15,12 @@ const empty = new Set(
 export function skeleton(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** In fewer words a word twice is chance. */
+const echoWords = 4;
+
+/** The share of a line's words that it prints a second time: captions and links are printed twice over. */
+export function echo(text: string): number {
+  const words = contentWords(text);
+  return words.length >= echoWords ? 1 - new Set(words).size / words.length : 0;
+}

@@ -1,5 +1,5 @@
 import type { Block } from '../block';
-import { features, surelyCopy, withLexicon } from './features';
+import { features, isProse, surelyCopy, withLexicon } from './features';
 import { Forest, type ForestData } from './forest';
 import { Lexicon, type LexicalScore, type LexiconData } from './lexicon';
 import { Lazy } from '../lazy';
@@ -43,7 +43,7 @@ export class LineModel {
   *judge(blocks: readonly Block[]): Steps<Judgement[]> {
     const rows = yield* features(blocks);
     const words = yield* mapInSteps(blocks, (block) => block.read(this.lexical));
-    withLexicon(rows, words);
+    withLexicon(rows, words, blocks.map(isProse));
     return yield* mapInSteps(blocks, (block, index) => {
       const row = rows[index] ?? new Float32Array();
       const score = isSurelyCopy(block) ? -Infinity : this.#forest.value.score(row);

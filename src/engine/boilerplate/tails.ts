@@ -11,7 +11,7 @@ const leastCopy = 40;
 /** A phrase must be this sure to speak for a part of a line. */
 const leastConfidence = 0.84;
 
-/** Kinds that sites run into the end of a paragraph. A credit at the end of a story is its own line. */
+/** Kinds that sites run into the end of a paragraph. */
 const running: ReadonlySet<Kind> = new Set<Kind>([
   'advertisement',
   'comments',
@@ -21,9 +21,11 @@ const running: ReadonlySet<Kind> = new Set<Kind>([
   'link-list',
   'copyright',
   'provenance',
+  'credit',
 ]);
 
-const ending = /[.!?]["”’)]{0,2}\s{1,4}/gu;
+/** A sentence ends; a line's end may have been lost behind it, so that a capital follows at once. */
+const ending = /[.!?]["”’)]{0,2}(?:\s{1,4}|(?=\p{Lu}\p{Ll}))/gu;
 const credit =
   /[([](?:(?:ap |reuters |afp |file )?(?:photo(?:graph)?s?|image|picture|pic)\b ?(?:by|:|credit|courtesy|from|via)[^()[\]]{2,90}|[^()[\]]{2,50}(?:\/| via )(?:getty images|reuters|afp|ap photo|shutterstock|bloomberg|the associated press)[^()[\]]{0,30})[)\]]/iu;
 
@@ -52,7 +54,7 @@ export function tailCue(text: string): Cue | undefined {
     if (start < leastCopy || tail.length > longestTail || !tail || inQuotation(text, start))
       continue;
     const cue = phrases(tail);
-    if (cue && speaks(cue, tail)) {
+    if (cue && speaks(cue, tail, /\s$/u.test(match[0]))) {
       const end = from + match.index + match[0].trimEnd().length;
       return {
         ...cue,
@@ -80,10 +82,16 @@ export function tailCue(text: string): Cue | undefined {
 const label =
   /^(?:read|related|see also|also read|watch|click|more (?:on|from)|continue|for more)\b/iu;
 
+/** A picture's credit that says so, or an agency's picture desk; `Reuters` alone signs the story. */
+const pictureCredit =
+  /^(?:(?:photo(?:graph)?s?|images?|pictures?)(?: credits?| courtesy| by\b)|(?:photo|image|picture)s?\s?[:/]|(?:getty images|ap photo|shutterstock|istock)\b).{0,60}$/iu;
+
 /** Whether a cue is strong enough to speak for the end of a paragraph. */
-function speaks(cue: Cue, tail: string): boolean {
+function speaks(cue: Cue, tail: string, spaced: boolean): boolean {
   if (cue.confidence < leastConfidence || !running.has(cue.kind)) return false;
-  if (cue.kind === 'comments') return cue.safe;
+  if (!spaced) return cue.kind === 'advertisement';
+  if (cue.kind === 'comments') return cue.safe || /^\d/u.test(tail);
+  if (cue.kind === 'credit') return pictureCredit.test(tail);
   return cue.kind !== 'related-link' || label.test(tail);
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../article';
 import type { Block } from '../../block';
 import { furnitureFor } from '../../boilerplate/desk';
 import { isProse } from '../../boilerplate/features';
+import { hintConfidence } from '../../boilerplate/kinds';
 import { isBylineOrDateline } from '../../boilerplate/learned';
 import { removal } from '../../boilerplate/removal';
 import type { RepeatedLines, Rule } from '../../rule';
@@ -23,7 +24,9 @@ export const repeatedLine: Rule = {
   anyLanguage: true,
   *check(article, { repeats, settings }) {
     if (!repeats) return;
-    const known = new Set(furnitureFor(article, settings).map(({ block }) => block));
+    // What is a mere hint elsewhere is said plainly here: the other articles prove it.
+    const sure = furnitureFor(article, settings).filter((one) => one.confidence >= hintConfidence);
+    const known = new Set(sure.map(({ block }) => block));
     const { headline, byline } = article.read(structure);
     const copies = copiesOf(article, repeats);
     for (const block of article.blocks) {
