@@ -54,7 +54,13 @@ export function* glued(
   const headline = lines.find((block) => block.shape === 'line' && !trails.has(block));
   if (!headline) return;
   const match = nameBehind(headline.text);
-  if (!match || match.name.length > longestName || match.index < leastHeadline) return;
+  if (
+    !match ||
+    author.test(match.name) ||
+    match.name.length > longestName ||
+    match.index < leastHeadline
+  )
+    return;
   const { name, mark } = match;
   const elsewhere = [...trails, ...known.keys()].some((block) =>
     skeleton(block.text).endsWith(skeleton(name)),
@@ -75,6 +81,9 @@ export function* glued(
     safe: false,
   };
 }
+
+/** Who wrote the story stands behind a bar too, in a line of dates and sections. */
+const author = /^(?:(?:written|posted|reported) )?by\b|^(?:published|posted|(?:last )?updated)\b/iu;
 
 /** The site's name behind a headline, with the section's where one stands before it: ` | Local News | Gazette`. */
 function nameBehind(text: string): { index: number; name: string; mark: string } | undefined {

@@ -186,7 +186,7 @@ export const phraseList: readonly Phrase[] = [
     why: 'credits a photograph',
     confidence: 0.85,
     pattern:
-      /^(?:photo(?:graph)?s?|images?|picture|pic|video|illustration|graphic)(?: ?credits?| courtesy| source)?(?: ?[:/|©]| by| from| courtesy of) ?\S.{0,80}$|^(?:\S{1,30} ){0,5}\S{0,30}(?:\/| via | ?- ?\| ?\|)\s?(?:getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|shutterstock|bloomberg|istock(?:photo)?|alamy.{0,12}|the associated press|pa(?: wire| images)?|anadolu.{0,10}|tass|xinhua|zuma.{0,8})(?:\/.{1,30})?$|^enlarge this image\b.{0,120}$|^(?:getty images|ap photo|shutterstock|afp|reuters|bloomberg)$|^\((?:reuters |ap |file )?photo(?:graph)?s?(?: ?:| by) .{2,60}$/u,
+      /^credits?: \S.{1,60}$|^(?:photo(?:graph)?s?|images?|picture|pic|video|illustration|graphic)(?: ?credits?| courtesy| source)?(?: ?[:/|©]| by| from| courtesy of) ?\S.{0,80}$|^(?:\S{1,30} ){0,5}\S{0,30}(?:\/| via | ?- ?\| ?\|)\s?(?:getty(?: images)?|afp|reuters|ap(?: photo)?|epa(?:-efe)?|shutterstock|bloomberg|istock(?:photo)?|alamy.{0,12}|the associated press|pa(?: wire| images)?|anadolu.{0,10}|tass|xinhua|zuma.{0,8})(?:\/.{1,30})?$|^enlarge this image\b.{0,120}$|^(?:getty images|ap photo|shutterstock|afp|reuters|bloomberg)$|^\((?:reuters |ap |file )?photo(?:graph)?s?(?: ?:| by) .{2,60}$/u,
   },
   {
     kind: 'provenance',

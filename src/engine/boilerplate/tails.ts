@@ -26,6 +26,8 @@ const running: ReadonlySet<Kind> = new Set<Kind>([
 
 /** A sentence ends; a line's end may have been lost behind it, so that a capital follows at once. */
 const ending = /[.!?]["”’)]{0,2}(?:\s{1,4}|(?=\p{Lu}\p{Ll}))/gu;
+/** `… at the World CupCredit: PA`: the line end before the credit was lost. */
+const gluedCredit = /(?<=[\p{Ll}\d.)”])(?:Credit|Photo|Picture|Image): [^.()]{2,60}$/u;
 const credit =
   /[([](?:(?:ap |reuters |afp |file )?(?:photo(?:graph)?s?|image|picture|pic)\b ?(?:by|:|credit|courtesy|from|via)[^()[\]]{2,90}|[^()[\]]{2,50}(?:\/| via )(?:getty images|reuters|afp|ap photo|shutterstock|bloomberg|the associated press)[^()[\]]{0,30})[)\]]/iu;
 
@@ -64,13 +66,13 @@ export function tailCue(text: string): Cue | undefined {
       };
     }
   }
-  const found = credit.exec(text);
+  const found = credit.exec(text) ?? gluedCredit.exec(text);
   if (!found || found[0].length * 2 > text.length || inQuotation(text, found.index))
     return undefined;
   const space = text[found.index - 1] === ' ' ? 1 : 0;
   return {
     kind: 'credit',
-    why: 'credits a picture in the middle of the copy',
+    why: 'credits a picture, run into the copy',
     confidence: 0.85,
     safe: false,
     start: found.index - space,
