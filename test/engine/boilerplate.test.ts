@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Article, analyseAll, defaultSettings, provenance, rules } from '../../src/engine';
 import { removal } from '../../src/engine/boilerplate/removal';
 import { apply } from './apply';
+import { repeatsAmong } from './cases';
 
 const first = 'Ferries returned to Port Ellery on Monday, nine days after the storm.';
 const second = 'The harbour master said two quays could be used by the weekend.';
@@ -65,6 +66,29 @@ describe('What the desk taught', () => {
   it('leaves a line that is in both lists', () => {
     const copy = `${line}\n\nThe ferry sailed on Monday after nine days of storm, the port said.\n`;
     assert.deepEqual(marked(copy, { always: [line], never: [line] }), []);
+  });
+
+  it('outranks a doubt of its own', () => {
+    const doubt = 'Contributing: Mara Quill';
+    const text = `${first}\n\n${second}\n\n${doubt}\n`;
+    assert.deepEqual(marked(text, { always: [doubt], never: [] }), [`boilerplate/other ${doubt}`]);
+  });
+
+  it('leaves a line that never is, though other articles repeat it', () => {
+    const articles = ['One', 'Two', 'Three', 'Four'].map(
+      (head) =>
+        new Article(`${head} ferry is back\n\n${head} ${first}\n\n${line}\n\n${head}: ${second}\n`),
+    );
+    const [article] = articles;
+    assert.ok(article);
+    const rulesFor = (never: string[]) =>
+      analyseAll(article, rules, {
+        siblings: [],
+        repeats: repeatsAmong(articles),
+        settings: { ...defaultSettings, boilerplate: { always: [], never } },
+      }).findings.filter(({ text }) => text === line);
+    assert.equal(rulesFor([]).length, 1);
+    assert.deepEqual(rulesFor([line]), []);
   });
 
   it('leaves a line that never is', () => {

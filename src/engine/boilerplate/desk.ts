@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Settings } from '../settings';
 import { furniture } from './furniture';
-import type { Furniture } from './kinds';
+import { warningConfidence, type Furniture } from './kinds';
 
 /** What the desk decided for these lines outweighs what Stet thinks of them. */
 export function furnitureFor(article: Article, settings: Settings): readonly Furniture[] {
@@ -11,11 +11,18 @@ export function furnitureFor(article: Article, settings: Settings): readonly Fur
   const kept = found.filter(
     ({ block, span }) => !listed(never, block.text) && !listed(never, article.quote(span)),
   );
-  const whole = new Set(kept.map(({ block }) => block));
+  // What Stet is sure of keeps its kind; a doubt or a part of the line gives way to the desk's word.
+  const sure = new Set(
+    kept
+      .filter(({ block, span, confidence }) => {
+        return confidence >= warningConfidence && span.end - span.start === block.end - block.start;
+      })
+      .map(({ block }) => block),
+  );
   const taught = always.length
     ? article.blocks
         .filter(({ text }) => !listed(never, text) && listed(always, text))
-        .filter((block) => !whole.has(block))
+        .filter((block) => !sure.has(block))
         .map((block): Furniture => ({
           block,
           span: block.source(),
@@ -25,7 +32,14 @@ export function furnitureFor(article: Article, settings: Settings): readonly Fur
           safe: false,
         }))
     : [];
-  return [...kept, ...taught].sort((a, b) => a.span.start - b.span.start);
+  const told = new Set(taught.map(({ block }) => block));
+  const others = kept.filter(({ block }) => !told.has(block));
+  return [...others, ...taught].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the desk said that this line is never boilerplate. */
+export function isNever(text: string, settings: Settings): boolean {
+  return listed(settings.boilerplate.never, text);
 }
 
 /** Whether one of the lists' lines is this one; `*` in a list stands for any words. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import type { Block } from '../../block';
-import { furnitureFor } from '../../boilerplate/desk';
+import { furnitureFor, isNever } from '../../boilerplate/desk';
 import { isProse } from '../../boilerplate/features';
 import { hintConfidence } from '../../boilerplate/kinds';
 import { isBylineOrDateline } from '../../boilerplate/learned';
@@ -32,6 +32,7 @@ export const repeatedLine: Rule = {
     for (const block of article.blocks) {
       const { text } = block;
       if (known.has(block) || block === headline || block === byline) continue;
+      if (isNever(text, settings)) continue;
       if (text.length > longestLine || /^["“‘]/u.test(text) || isBylineOrDateline(text)) continue;
       const others = repeats.countOf(text, article) - copies;
       const can = canBeCrosshead(block, article);
