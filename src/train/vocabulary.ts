@@ -130,7 +130,7 @@ export function learnWords(
 }
 
 /** The lexicon holds so many terms: more add little, and every one is shipped. */
-const mostTerms = 5500;
+const mostTerms = 7500;
 
 /** The terms that tell furniture from copy best, by how far their share differs and how often they stand. */
 function tellingTerms(entries: readonly Entry[], size: number): ReadonlySet<number> {

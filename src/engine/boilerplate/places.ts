@@ -4,6 +4,8 @@ import { contentWords } from './likeness';
 
 /** A teaser is no longer than a headline can be. */
 const longestTeaser = 160;
+/** A headline begins like one, leads up to nothing, and is no two sentences. */
+const teaser = /^["“‘']?[\p{Lu}\p{N}](?:[^.!?]|[.!?](?!\s))*$(?<!:)/u;
 /** A headline has at least so many words; fewer can be a crosshead. */
 const teaserWords = 6;
 /** How many blocks may stand between a teaser and the ad marker that follows it. */
@@ -46,7 +48,12 @@ export function* places(
       nearTop(index)
     )
       yield make('site-name', 'names the site, as the line around the headline does', 0.85);
-    else if (block.shape !== 'line' || words < teaserWords || !whole(before, 'advertisement'))
+    else if (
+      block.shape !== 'line' ||
+      words < teaserWords ||
+      !teaser.test(block.text) ||
+      !whole(before, 'advertisement')
+    )
       continue;
     else if (
       blocks.slice(index + 1, index + 1 + adReach).some((b) => whole(b, 'advertisement')) &&
