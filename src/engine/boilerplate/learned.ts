@@ -123,9 +123,13 @@ function caution(judgement: Judgement): number {
   );
 }
 
+/** `Mara Quill is a correspondent for …`: a note on the author is the desk's to keep. */
+const authorNote =
+  /^[-–—*•]?\s?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3},? is (?:an?|the|our) (?:[\p{L}’'-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|author|journalist|professor|fellow|contributor|critic|producer)\b/u;
+
 /** Whether a line by itself says who wrote the story, when or where. */
 export function isBylineOrDateline(text: string): boolean {
-  return byline.test(text) || dateline.test(text);
+  return byline.test(text) || dateline.test(text) || authorNote.test(text);
 }
 
 /** Bylines, datelines, the line that can be the headline, and all lines where there is no story. */
