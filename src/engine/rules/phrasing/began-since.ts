@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 
 const month = [...months].join('|');
 const begun = new RegExp(
-  String.raw`\b(?<verb>(?<!(?:has|have|had|having|since|not) )(?:began|started|commenced|erupted|broke out)(?: to \p{Ll}{2,20}| \p{Ll}{2,20}ing)?(?: (?!and|but|or|which|that|who|when|as)\p{Ll}{2,20}){0,2}?) since (?<when>(?:(?:early|late|mid) )?(?:(?:${month})\b|(?:19|20)\d\d\b|last (?:week|month|year|spring|summer|autumn|fall|winter)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))`,
+  String.raw`\b(?<verb>(?<!(?:has|have|had|having|since|not) )(?:began|started|commenced|erupted|broke out|(?:was|were) (?:launched|founded|established|opened|created|introduced|formed|signed|elected|appointed|born))(?: to \p{Ll}{2,20}| \p{Ll}{2,20}ing)?(?: (?!and|but|or|which|that|who|when|as)\p{Ll}{2,20}){0,2}?) since (?<when>(?:(?:early|late|mid) )?(?:(?:${month})\b|(?:19|20)\d\d\b|last (?:week|month|year|spring|summer|autumn|fall|winter)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))`,
   'gu',
 );
 

@@ -12,6 +12,18 @@ const oneThenTwo = new RegExp(
 /** `Born in the north, his career …`: what was born, asked or raised is a person, not what is his. */
 const participle =
   /^(?<mark>(?<opener>(?:Born|Raised|Educated|Asked|Arrested|Elected|Appointed|Speaking|Writing|Addressing|Having \p{Ll}{3,20}|Walking|Running|Driving|Standing|Sitting|Looking|Aged \d{1,3})\b[^,;:“”"]{3,90}), (?<two>(?:his|her|their|its) \p{Ll}{3,20}|there (?:is|was|were|are)))(?! \p{Ll}{1,20} (?:told|asked|said))/u;
+const finite = String.raw`(?:is|was|were|are|has|had|will|would|came|hit|said|\p{Ll}{2,14}ed)\b`;
+/** What cannot speak, walk or look: `Speaking to reporters, the plan was …`. */
+const lifeless = new RegExp(
+  String.raw`^(?<mark>(?<opener>(?:Speaking|Addressing|Asked|Walking|Driving|Arriving|Standing|Sitting|Looking|Returning|Waking|Running|Writing)\b[^,;:“”"]{3,90}), (?<two>(?:the|a|an|his|her|its|their) (?:\p{Ll}{3,14} )?(?:plan|law|bill|building|house|deal|agreement|vote|decision|idea|proposal|sea|city|town|village|bridge|road|war|strike|attack|budget|price|question|issue|situation|problem|car|bus|train|tax|election|summit|meeting|report|answer|door|fire|crowd|view)) ${finite})`,
+  'u',
+);
+/** People are not founded or built: `Founded in 1920, the mayor …`. */
+const founded = new RegExp(
+  String.raw`^(?<mark>(?<opener>(?:Founded|Built|Established|Completed|Constructed|Published)\b(?! by\b)[^,;:“”"]{3,60}), (?<two>the (?:mayor|president|minister|prime minister|governor|director|chairman|judge|police)|he|she) ${finite})`,
+  'u',
+);
+const openers = [oneThenTwo, participle, lifeless, founded];
 /** Relatives act themselves: `Speaking in court, his mother said …`. */
 const someone =
   /(?:mother|father|wife|husband|partner|sister|brother|son|daughter|parents|family|lawyers?|attorneys?|solicitor|agent|spokes\p{Ll}+|counterpart|successor|predecessor|boss|colleagues?|friends?|aides?|team|widow|uncle|aunt|cousin|doctors?|manager|coach|opponents?|rivals?|deputy|neighbou?rs?|supporters?|followers|critics|officials?|voice|own)$/u;
@@ -23,12 +35,8 @@ export const danglingOpener: Rule = {
   check: inStory(function* (block) {
     if (block.shape !== 'paragraph') return;
     for (const { text, start } of block.read(sentences)) {
-      const {
-        mark,
-        opener,
-        one,
-        two = '',
-      } = (oneThenTwo.exec(text) ?? participle.exec(text))?.groups ?? {};
+      const groups = openers.map((pattern) => pattern.exec(text)?.groups).find((found) => found);
+      const { mark, opener, one, two = '' } = groups ?? {};
       if (!mark || !opener || someone.test(two) || isQuoted(block, start, start + mark.length))
         continue;
       yield {

@@ -1,6 +1,6 @@
 import type { Article, Found } from '../../article';
 import type { Block } from '../../block';
-import { lowerCaseWords, namesIn } from '../../extract/entities';
+import { lowerCaseWords, namesIn, people } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
 import { phraseMatches } from '../../extract/prose';
@@ -84,6 +84,8 @@ const headUses = inSteps(headUsesIn);
 
 function* headUsesIn(article: Article): Steps<ReadonlyMap<string, readonly Use[]>> {
   const lower = article.read(lowerCaseWords);
+  // `the Khan family`, `at Khan`: a person’s name takes no article.
+  const surnames = new Set(article.read(people).map(({ surname }) => surname));
   const uses = new Map<string, Use[]>();
   const { story } = article.read(structure);
   yield* eachInSteps(article.read(namesIn), (found) => {
@@ -93,7 +95,8 @@ function* headUsesIn(article: Article): Steps<ReadonlyMap<string, readonly Use[]
       block.shape !== 'paragraph' ||
       (fact.text.endsWith('s') && !/(?:Nations|States|Emirates)$/u.test(fact.text)) ||
       isPeopleWord(fact.text) ||
-      lower.has(folded(fact.text))
+      lower.has(folded(fact.text)) ||
+      surnames.has(folded(fact.text))
     )
       return;
     const before = block.text.slice(Math.max(0, fact.start - 14), fact.start);

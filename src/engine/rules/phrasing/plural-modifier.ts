@@ -6,9 +6,9 @@ import { offices } from '../../lexicon/titles';
 import type { Rule } from '../../rule';
 
 const candidate =
-  /(?<![\p{L}’'-])(?<!\p{Lu}\p{L}{0,20} )(?<name>\p{Lu}[\p{L}\p{M}]{2,30})s (?<noun>\p{Ll}{3,20})\b/gu;
+  /(?<![\p{L}’'-])(?<!(?!(?:An?|The|His|Her|Its|Their) )\b\p{Lu}\p{L}{0,20} )(?<name>\p{Lu}[\p{L}\p{M}]{2,30})s (?<office>(?:foreign|prime|defence|defense|interior|finance|deputy|former|acting) )?(?<noun>\p{Ll}{3,20})\b/gu;
 const moreRoles = new Set(
-  'member official officials members source sources insider insiders troops forces soldiers government lawmakers authorities president spokespeople'.split(
+  'member official officials members source sources insider insiders troops forces soldiers government lawmakers authorities president spokespeople parliament capital army economy deputies military delegation ambassadors ministers diplomats negotiators regime'.split(
     ' ',
   ),
 );
@@ -19,21 +19,22 @@ export const pluralModifier: Rule = {
   summary: 'A proper name stands in the plural before a role or title.',
   *check(article) {
     for (const found of proseMatches(article, candidate)) {
-      const { name = '', noun = '' } = found?.match.groups ?? {};
+      const { name = '', office = '', noun = '' } = found?.match.groups ?? {};
       if (!found || !(offices.has(noun) || moreRoles.has(noun)) || !isSlip(article, name)) {
         yield undefined;
         continue;
       }
+      const role = office + noun;
       const { block, start, end } = found;
       const at = block.source(start, end);
       yield {
         at,
-        message: `“${name}s ${noun}” has the name in the plural; expected “${name} ${noun}”, or another title`,
+        message: `“${name}s ${role}” has the name in the plural; expected “${name} ${role}”, or another title`,
         fixes: [
           {
-            title: `Change to “${name} ${noun}”`,
+            title: `Change to “${name} ${role}”`,
             safe: false,
-            edits: [{ ...at, newText: `${name} ${noun}` }],
+            edits: [{ ...at, newText: `${name} ${role}` }],
           },
         ],
       };

@@ -27,9 +27,9 @@ const phrasalVerb =
 
 /** `what you have to to get well`, `the rule they refer to to decide`: a clause that ends in its own `to`. */
 const takesTo =
-  /(?:^|\s)(?:refer|apply|need|ha|want|got|connect|relate|tie|belong|listen|adhere|suppose|attach|turn|talk|speak|spoke|go|come|like|commit|object|respond|look|move|write|wrote|return)\p{L}{0,5}$/iu;
+  /(?:^|\s)(?:refer|appl(?:y|ied)|pray|need|ha|want|got|connect|relate|tie|belong|listen|adhere|suppose|attach|turn|talk|speak|spoke|go|come|like|commit|object|respond|look|move|write|wrote|return)\p{L}{0,5}$/iu;
 const relative =
-  /(?:^|\s)(?:what|whatever|which|whichever|who|whom|whoever|that|as|than|if|where|when|once|one|thing|everything|anything|something|all|the \p{L}{1,20} (?:I|we|you|they|he|she|it)(?:[’']\p{L}{1,2})?)\s/iu;
+  /(?:^|\s)(?:what|whatever|which|whichever|being|who|whom|whoever|that|as|than|if|where|when|once|one|thing|everything|anything|something|all|the \p{L}{1,20} (?:I|we|you|they|he|she|it)(?:[’']\p{L}{1,2})?)\s/iu;
 /** How far back such a clause is looked for, in characters. */
 const clauseLength = 60;
 /** Words that are names when they open a sentence: `Will will sail`, `May may stay`. */
