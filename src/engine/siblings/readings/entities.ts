@@ -39,6 +39,22 @@ function wholeName(
   return whole ?? (words.some(({ start }) => start === tokens[0]?.start) ? words : undefined);
 }
 
+/** Whether a sentence has a name, wherever in it. */
+function isNamedIn(statement: Statement, name: readonly Token[]): boolean {
+  return nameParts(statement).some(
+    (run) => relation(textsOf(statement.tokens.slice(...run)), textsOf(name)) === 'same',
+  );
+}
+
+/** Words before a name in which the body that it speaks for is looked for. */
+const titleReach = 5;
+
+/** `the Harbour Board said` and `Harbour Board spokeswoman Ada Holm said`: the one speaks for the other. */
+function speaksFor({ statement, run }: Part, { words }: Part): boolean {
+  const title = statement.tokens.slice(Math.max(0, run[0] - titleReach), run[0]);
+  return words.every(({ same }) => title.some((token) => token.same === same));
+}
+
 /** `Ada Holm, 63,` and `Rolf Berg, 20,` are two people. */
 function areOfOtherAges(a: Part, b: Part): boolean {
   const [x, y] = [a, b].map(({ statement, run }) => statement.tokens[run[1]]);
@@ -67,6 +83,7 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
       if (kind === 'same' || isAside(pair.a, x) || isAside(pair.b, y)) continue;
       if (isHearer(pair.a.tokens, x) || isHearer(pair.b.tokens, y)) continue;
       // The same names in another order.
+      if (isNamedIn(pair.b, left) && isNamedIn(pair.a, right)) continue;
       if (isMoved(a, pair, 'a', x, y) || isMoved(b, pair, 'b', y, x)) continue;
       yield {
         kind: kind === 'spelling' ? 'name' : 'entity',
@@ -100,7 +117,7 @@ const names: PartReader = {
   odds({ a, b, around }: Counterpart) {
     if (isHearer(a.statement.tokens, a.words) || isHearer(b.statement.tokens, b.words))
       return -Infinity;
-    if (areOfOtherAges(a, b)) return -Infinity;
+    if (areOfOtherAges(a, b) || speaksFor(a, b) || speaksFor(b, a)) return -Infinity;
     const is = (fact: boolean) => (fact ? 1 : 0);
     return (
       weight.base +
@@ -241,7 +258,8 @@ function isMoved(
 }
 
 const isKnown = ({ text }: Token) => isGivenName(text) || placeOf(text) !== undefined;
-const textsOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text);
+const textsOf = (tokens: readonly Token[]) =>
+  tokens.map(({ text }) => text.replace(/['’]s?$/u, ''));
 
 function spanBetween({ block }: Statement, tokens: readonly Token[]): Span {
   return block.source(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0);
