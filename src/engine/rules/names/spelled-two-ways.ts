@@ -32,6 +32,7 @@ export const spelledTwoWays: Rule = {
       const inside = uses.length < leastUsual ? 0 : insideSentences(word, uses);
       if (inside >= leastForSwap) usual.push([word, uses, inside]);
     });
+    const marked: Span[] = [];
     for (const [word, uses] of all) {
       const [odd] = uses;
       if (uses.length > 1 || !odd || word.length < shortestName || !isUnknown(article, word))
@@ -45,16 +46,23 @@ export const spelledTwoWays: Rule = {
         )
           continue;
         yield report(odd, name, others);
+        marked.push(odd.span);
         break;
       }
       yield undefined;
     }
-    yield* transliterations(article);
+    yield* transliterations(article, marked);
   },
 };
 
-/** Full names of one person that differ in a particle, a mark over a letter or the way a sound is written. */
-function* transliterations(article: Article): Generator<Report | undefined> {
+/**
+ * Full names of one person that differ in a particle, a mark over a letter or the way a sound is written.
+ * @param marked words that are marked by themselves already
+ */
+function* transliterations(
+  article: Article,
+  marked: readonly Span[],
+): Generator<Report | undefined> {
   const forms = new Map<string, Map<string, Found<NameMention>[]>>();
   const read = new Map<string, Form | undefined>();
   for (const { kind, mentions } of article.read(names)) {
@@ -78,7 +86,10 @@ function* transliterations(article: Article): Generator<Report | undefined> {
     const [usual, odd] = [...spellings.values()].sort((a, b) => b.length - a.length);
     const [first] = usual ?? [];
     const [other] = odd ?? [];
-    if (first && other && usual) yield report(other, first.fact.text, usual);
+    const isMarked = marked.some(
+      ({ start, end }) => other && start >= other.span.start && end <= other.span.end,
+    );
+    if (first && other && usual && !isMarked) yield report(other, first.fact.text, usual);
   }
 }
 
