@@ -12,6 +12,8 @@ const clues: readonly (readonly [Kind, RegExp])[] = [
     'advertisement',
     /\b(?:adverti[sz]e?\w*|sponsored|promoted|shop now|buy now|coupons?|(?:best|top|hot|today['’]s|black friday) deals?)\b/iu,
   ],
+  // `Write to the reporter at ada@paper.example`: readers are asked for a letter.
+  ['comments', /\bwrite to\b|\w@[\w-]{2,40}\.\w/iu],
   ['comments', /\b(?:comments?|repl(?:y|ies)|commenters?|moderat\w+|discussion)\b/iu],
   [
     'share',
