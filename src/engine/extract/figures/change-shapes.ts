@@ -18,18 +18,18 @@ const aside = '(?:,| \\(| —| –| -|:| or)';
 /** What went up or down, by how much, and its two figures, in one sentence; in the order of trust. */
 export const inOneSentence = [
   // rose 12 percent, from 150 to 168 · rose by a quarter from 40 to 50 · a 25% rise in sales, from 40 to 50
-  shape(`${verb}…${by}‥from {a:np}‥ (?:to|up to|down to) {b:np}`),
-  shape(`${by}[ -](?:\\p{L}+ )?${verb}‥from {a:np}‥ to {b:np}`),
+  shape(`${verb}…${by}‥from (?:an average of |the )?{a:np}‥ (?:to|up to|down to) {b:np}`),
+  shape(`${by}[ -](?:\\p{L}+ )?${verb}‥from (?:an average of |the )?{a:np}‥ to {b:np}`),
   // rose from 150 to 168, or 12 percent · a rise of 12 percent · (12 percent) · up 12 percent
-  shape(`${verb}‥from {a:np}‥ to {b:np}‥${aside}…${by}`),
+  shape(`${verb}‥from (?:an average of |the )?{a:np}‥ to {b:np}‥${aside}…${by}`),
   // fell 20 percent to 80 from 100 · rose 12 percent to 168 million, compared with 150 million
   shape(
     `${verb}…${by}‥ to(?: an? [\\p{L}-]+(?: [\\p{L}-]+)? of)? {b:np}‥(?:from|compared (?:with|to)|against|versus|vs\\.?) {a:np}`,
   ),
   // a 20 percent drop to 80 from 100
-  shape(`${by}[ -](?:\\p{L}+ )?${verb}‥ to {b:np}‥ from {a:np}`),
+  shape(`${by}[ -](?:\\p{L}+ )?${verb}‥ to {b:np}‥ from (?:an average of |the )?{a:np}`),
   // fell to 80 from 100, a drop of 20 percent
-  shape(`${verb}‥ to {b:np}‥ from {a:np}‥${aside}…${by}`),
+  shape(`${verb}‥ to {b:np}‥ from (?:an average of |the )?{a:np}‥${aside}…${by}`),
   // 50, up 25 percent from 40 · 50 last year, a 25% increase on 40
   shape(
     `{b:np}‥${verb} (?:by )?${by}‥(?:from|on|compared (?:with|to)|against|over) (?:the )?{a:np}`,
@@ -38,7 +38,7 @@ export const inOneSentence = [
     `{b:np}‥(?:, |— |– |\\()(?:an? )?${by} ${verb}‥(?:from|on|over|compared (?:with|to)) (?:the )?{a:np}`,
   ),
   // From 40 in 2010, membership swelled to 50, a gain of 25 percent
-  shape(`from {a:np}‥,…${verb} to {b:np}‥${aside}…${by}`),
+  shape(`from (?:an average of |the )?{a:np}‥,…${verb} to {b:np}‥${aside}…${by}`),
   // 50, up from 40, a 25 percent increase · 50, compared with 40 in May, a rise of 25 percent
   shape(
     `{b:np}‥(?:${verb} from|compared (?:with|to)|against|versus|vs\\.?) (?:the )?{a:np}‥${aside}…${by}`,
@@ -57,12 +57,12 @@ export const inOneSentence = [
     `(?:compared (?:with|to)|against|from) {a:np}‥,‥{b:np}‥, (?:or |some |about )?${by} (?<verb>more|higher|greater|less|lower|fewer)(?=[.,;]|$)`,
   ),
   // from 35 to 41 percent, a gain of six points
-  shape(`${verb}‥from {a:p}‥ to {b:p}‥${aside}…{by:n}(?= points?)`),
-  shape(`${verb}…{by:n} points?,?‥from {a:p}‥ to {b:p}`),
-  shape(`${verb}…{by:n} points?,?‥to {b:p}‥from {a:p}`),
+  shape(`${verb}‥from (?:the )?{a:p}‥ to {b:p}‥${aside}…{by:n}(?= points?)`),
+  shape(`${verb}…{by:n} points?,?‥from (?:the )?{a:p}‥ to {b:p}`),
+  shape(`${verb}…{by:n} points?,?‥to {b:p}‥from (?:the )?{a:p}`),
   // from 40 to 50, an increase of 25 percent
-  shape(`from {a:np}‥ to {b:np}‥${aside}…${verb} of (?:just |some )?${by}`),
-  shape(`from {a:np}‥ to {b:np}‥${aside}…${by}[ -]${verb}`),
+  shape(`from (?:an average of |the )?{a:np}‥ to {b:np}‥${aside}…${verb} of (?:just |some )?${by}`),
+  shape(`from (?:an average of |the )?{a:np}‥ to {b:np}‥${aside}…${by}[ -]${verb}`),
   // The price, which was $40, has been cut by 25 percent to $30
   shape(`{a:np}‥, (?:has|have|had|was|were|is|will)…${verb}…${by}…to {b:np}`),
   // was 40 in May and 50 in June, a rise of 25 percent
@@ -76,6 +76,6 @@ export const overSentences = [
 ];
 /** Two figures and which way it went, without the size. */
 export const bare = [
-  shape(`${verb}• from {a:np}‥ to {b:np}`),
-  shape(`${verb}•,? to {b:np}• from {a:np}`),
+  shape(`${verb}• from (?:an average of |the )?{a:np}‥ to {b:np}`),
+  shape(`${verb}•,? to {b:np}• from (?:an average of |the )?{a:np}`),
 ];

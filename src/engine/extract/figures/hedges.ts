@@ -18,7 +18,7 @@ const before: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'about',
-    'about|around|roughly|approximately|approx\\.?|circa|ca\\.?|some|an estimated|estimated|more or less|in the region of|an average of|something like|~|≈|or so|perhaps|maybe|nearly or over|as long as|an approximate',
+    'about|around|roughly|approximately|approx\\.?|circa|ca\\.?|some|an estimated|estimated|more or less|in the region of|something like|~|≈|or so|perhaps|maybe|nearly or over|as long as|an approximate',
   ],
   ['exact', 'exactly|precisely|fully'],
 ];

@@ -39,6 +39,7 @@ const since = [
   shape(
     `{when:ydm}[^;]{0,60}?(?:mark(?:s|ed|ing)?|celebrat(?:es|ed|ing)) {r:n} (?:since|of|after)…{from:ydm}`,
   ),
+  shape(`{when:ydm}[^;]{0,20}? it (?:was|is|has been|had been) {r:n} since…{from:ydm}`),
   // Fifty years after the landing in 1969, a parade was held in 2019
   shape(
     `^{r:n} after …{from:y}, (?:the|an?) [^;.,]{2,40} (?:was|were) \\p{L}+ (?:there )?in {when:y}(?=[.])`,

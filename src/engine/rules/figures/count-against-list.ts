@@ -2,6 +2,7 @@ import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { plainSentences } from '../../extract/figures/masked';
 import { readList, type List } from '../../extract/figures/lists';
+import { cardinals } from '../../extract/figures/number-words';
 import type { Quantity } from '../../extract/figures/quantities';
 import { seekShapes, type ShapeMatch } from '../../extract/figures/shapes';
 import { evidence, quoted, say } from '../../figures/format';
@@ -74,6 +75,21 @@ const goesOn =
 
 const partItem = /(?:^|, |and )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) /;
 
+/** What `two doctors, a nurse and a priest` come to; nothing where an item is not so counted, or none is one. */
+function countedItems(listed: string): number | undefined {
+  const items = listed.split(/, and |, | and /);
+  const values = items.map((item) => {
+    const [first = '', thing] = item.trim().toLowerCase().split(' ');
+    // `aged 11 and 7`: a number without its thing is no item.
+    if (thing === undefined) return NaN;
+    return /^an?$/.test(first) ? 1 : (cardinals.get(first) ?? Number(first));
+  });
+  const one = items.some((item) => /^an? /i.test(item.trim()));
+  return one && values.every(Number.isInteger)
+    ? values.reduce((n, value) => n + value, 0)
+    : undefined;
+}
+
 function announcement(match: ShapeMatch, kind: Kind): Announcement | undefined {
   const figure = match.figure('n');
   const what = match.span('what');
@@ -84,8 +100,14 @@ function announcement(match: ShapeMatch, kind: Kind): Announcement | undefined {
   const listed = text.slice(list.start, list.end);
   const names = /^\s*(?:in|at|from|on|of|for) \p{Lu}/u.test(listed) && list.even;
   if ((goesOn.test(listed) && !names) || someOf.test(listed)) return undefined;
-  // `two from Harrow, one from Estria`: parts, not things.
-  if (partItem.test(listed)) return undefined;
+  // `two from Harrow, one from Estria`: parts, not things; `two doctors and a nurse` can be counted.
+  if (partItem.test(listed)) {
+    const counted = kind === 'closed' ? countedItems(listed) : undefined;
+    if (counted === undefined) return undefined;
+    const end = what.start + (/^(?: [\p{L}’'-]{1,24}){1,3}/u.exec(noun)?.[0].length ?? 0);
+    const sum = { ...list, least: counted, most: counted, even: true };
+    return { at: { start: figure.start, end }, value: figure.value, list: sum };
+  }
   if (units.test(/^[ -]\S+/.exec(noun)?.[0] ?? '')) return undefined;
   if (kind === 'parties')
     return { at: { start: figure.start, end: what.end }, value: figure.value, list };

@@ -14,7 +14,7 @@ const shapes = [
   shape(`{count:n}…{one:n}${each}…${total}`),
   // ten tickets at $5 each cost $60
   shape(
-    `{count:n}…{one:n}(?: \\p{L}+){0,2}(?: each| apiece) (?:cost|costs|came to|come to|comes to|for|brought in|brought|raised|makes?|made|totals?|fetched|carried|gives?|gave|yields?|yielded|is|are|would be) (?:a total of |about )?{total:n}`,
+    `{count:n}…{one:n}(?: \\p{L}+){0,2}(?: each| apiece) (?:cost|costs|came to|come to|comes to|for|brought in|brought|raised|makes?|made|totals?|fetched|carried|gives?(?: it| them)?|gave(?: it| them)?|yields?|yielded|is|are|would be) (?:a total of |about )?{total:n}`,
   ),
   // ten winners will each get $5, or $60 in all
   shape(`{count:n}…\\beach\\b…{one:n}…${total}`),

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 const hedge =
   '(?<hedge>(?:more than|almost|nearly|roughly|about|around|over|well over|just over|at least|less than|just under|close to|not quite|approximately|virtually|practically|up to|as much as|some) )?';
 const verbs =
-  '(?<times>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|quadrupl(?:ed|es|ing|e)|quintupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e))';
+  '(?<times>doubl(?:ed|es|ing|e)(?!\\p{L}| back| down| up| over)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|quadrupl(?:ed|es|ing|e)|quintupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e))';
 const folds =
   '(?<times>twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)';
 const timesOf = '(?<times>twice|thrice|double|triple|treble|quadruple|half)';
@@ -34,6 +34,10 @@ const shapes = [
   shape(
     `{b:np}‥ (?:is|was|are|were) ${hedge}{k:n} times what (?:it|they) (?:was|were)‥, when‥{a:np}`,
   ),
+  // twice as many fires in 2019 (80) as in 2018 (40)
+  shape(
+    `${hedge}${timesOf} as (?:many|much)[^;()]{1,40}? \\({b:np}\\) as [^;()]{1,30}? \\({a:np}\\)`,
+  ),
   // went from 50 to 100, twice as many · $6 million, up threefold from $2 million
   shape(
     `from {a:np}‥ to {b:np}‥, ${hedge}${timesOf} (?:as (?:many|much)|the (?:number|figure|amount|total))`,
@@ -54,7 +58,7 @@ const shapes = [
   shape(`{a:np}‥(?:;|,|\\.| and| but) … (?:had|has|have)? ?${hedge}${verbs} to {b:np}`),
   shape(`{b:np}‥,…up from {a:np}‥,…${hedge}${verbs}`),
   shape(
-    `${hedge}${timesOf} as (?:many|much)[^;]{1,40}? (?:\\(|— |– |, ){b:np}‥(?:compared with|compared to|against|to|versus) {a:np}`,
+    `${hedge}${timesOf} as (?:many|much)[^;]{1,40}?(?: \\(| — | – |, |: ){b:np}‥(?:compared with|compared to|against|to|versus) {a:np}`,
   ),
 ];
 

@@ -144,11 +144,11 @@ function inSentence(block: Block, masked: Masked): Sum | undefined {
   }
   // 120 people, including 40 men and 90 women: more than the whole
   if (
-    /\b(?:including|among them|comprising|made up of|consisting of|consists of|divided into|split into|split between|includes?)[^,:]{0,30}$/i.test(
+    /\b(?:including|among them|compris(?:e|es|ed|ing)|made up of|consisting of|consists of|divided into|split into|split between|includes?)[^,:]{0,30}$/i.test(
       joint,
     )
   ) {
-    const closed = /comprising|made up|consist|divided|split/i.test(joint);
+    const closed = /compris|made up|consist|divided|split/i.test(joint);
     return closesWithAnd(words) ? sum(block, first, parts, closed, 'including') : undefined;
   }
   return undefined;

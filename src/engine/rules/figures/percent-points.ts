@@ -21,6 +21,10 @@ const leads = [
   ),
   shape(`{by:no}[- ](?:percentage[- ])?points? ${ahead}‥,? \\(?{a:p} to {b:p}`),
   shape(`{by:o} ${ahead}‥,? \\(?{a:p} to {b:p}`),
+  // 55 percent in May and 48 percent in June, a fall of seven points
+  shape(
+    `{a:p}‥ and {b:p}‥, an? (?:fall|drop|rise|gain|increase|decline|change|difference|gap) of {by:no}(?: points?)?`,
+  ),
   // 61 percent, five points higher than the 56 percent of 2015 · 61 percent, up five points from 56
   shape(
     `{b:p}‥, (?:up |down )?(?:by )?{by:n} points?(?: (?:higher|lower|more|less|above|below|up|down))?‥(?:than|from|on) (?:the )?{a:p}`,

@@ -12,7 +12,7 @@ const whose =
 const shapes = [
   // Of the 120 schools inspected, 30, about a quarter, failed · 30 (25%) failed · 30, or 25 percent,
   shape(
-    `(?:Of|Out of|Among) ${whose}(?:\\p{L}+ )?{whole:n}…, (?:only |just )?{part:n}•${aside}{share:pf}`,
+    `(?:Of|Out of|Among) ${whose}(?:\\p{L}+ )?{whole:n}…, (?:only |just |(?:the|its|their|he|she|it|they)(?: [\\p{L}’'-]+){1,4} )?{part:n}•${aside}{share:pf}`,
   ),
   // Of the 120 schools, a quarter, or 30, failed · 25 percent (30)
   shape(`(?:Of|Out of|Among) ${whose}(?:\\p{L}+ )?{whole:n}…, {share:pf}•${aside}{part:n}`),

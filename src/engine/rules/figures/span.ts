@@ -35,6 +35,9 @@ const shapes = [
     `{n:n}[^;.]{0,40}?(?:began|started|opened|erupted|broke out) in {a:ym}[^;.]{0,30}?(?:ended|closed|finished|was over) in {b:ym}`,
   ),
   shape(
+    `(?:began|started|opened|erupted|broke out) in {a:ym}[^;.]{0,30}?(?:ended|closed|finished) in {b:ym}[^;.]{0,20}? lasted {n:n}`,
+  ),
+  shape(
     `(?:began|started|opened|erupted|broke out|founded|launched) in {a:y}[^;.]{0,50}?(?:lasted|for|ran|went on for|dragged on for) {n:n}[^;.]{0,20}?(?:until|till|ending in|to) {b:y}`,
   ),
   // for 40 years until it closed in 2005; it had opened in 1965

@@ -89,7 +89,12 @@ function isRange(match: ShapeMatch, from: Quantity, to: Quantity): boolean {
   if (match.text('hedged') !== undefined)
     return from.kind === 'count' && from.hedge === 'about' && to.noun !== undefined;
   if (/\bages?\b/i.test(match.masked.text)) return true;
-  if (from.kind === 'money' && from.currency === to.currency) return true;
+  // `cut its forecast of $10m to $8m`: a change.
+  if (from.kind === 'money')
+    return (
+      from.currency === to.currency &&
+      !/^of /i.test(match.masked.text.slice(match.start - match.masked.start))
+    );
   return to.kind === 'measure' && !from.unit && from.kind === 'count' && !from.noun;
 }
 

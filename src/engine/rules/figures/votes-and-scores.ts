@@ -66,6 +66,12 @@ const shapes: readonly (readonly [string, Shape])[] = [
       '{s:s},? with {k:n} (?:abstentions?|abstaining|members? abstaining)[^;.]{0,40}? {n:n}[- ](?:member|seat|judge|strong|nation)',
     ),
   ],
+  [
+    'body',
+    shape(
+      '{a:n} votes? to {b:n}[^;.]{0,40}? {n:n}[- ](?:member|seat|judge|strong|person|nation|man)',
+    ),
+  ],
   ['margin', shape('by (?:just |only )?{n:n} votes,? (?:or )?{a:n} (?:votes )?to {b:n}')],
   [
     'margin',
