@@ -85,9 +85,11 @@ function judge(match: ShapeMatch): Verdict {
   const place = Math.max(one.place * cut, one.value * slack);
   if (a.low / n.high <= e.high + place && e.low - place <= a.high / n.low) return 'sound';
   const exact = all.value / count.value;
+  const named = /\ban average of $/i.exec(block.text.slice(Math.max(0, one.start - 14), one.start));
+  const at = { start: one.start - (named?.[0].length ?? 0), end: one.end };
   return {
-    at: block.source(one.start, one.end),
-    message: `${quoted(block, one)} stands against ${quoted(block, all)} over ${quoted(block, count)}, an average of ${say(exact)}`,
+    at: block.source(at.start, at.end),
+    message: `${quoted(block, at)} stands against ${quoted(block, all)} over ${quoted(block, count)}, an average of ${say(exact)}`,
     why: `${say(all.value)} ÷ ${say(count.value)} = ${say(exact)}.`,
     because: [
       evidence(block, all, 'the total'),
