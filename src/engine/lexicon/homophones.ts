@@ -13,7 +13,7 @@ const rows: readonly PhraseRow[] = [
   ],
   // Effect is the noun, affect the verb; to effect is to bring about.
   [
-    /\b(will|would|could|may|might|can|should|must|did|does|do|to|not|n['’]t)( (?:also|not|\p{Ll}{3,12}ly))? effect (?!(?:(?:a|an|the|any|this|that|such|real|some|his|her|their|its|meaningful|lasting|radical|political|social|positive) ){0,3}(?:\p{Ll}{3,14} )?(?:changes?|reforms?|transition|transformation|repairs?|release|entry|arrests?|rescue|escape|cures?|recovery|compromise|settlement|solution|merger|transfer|sale|improvements?|reconciliation|purpose|end|shift|revolution)\b)(?=(?:the|a|an|his|her|their|its|our|your|my|him|them|us|people|all|those|how|many|millions|thousands|everyone|every|each|both|other|only|\p{Ll}{3,16}s|\p{Ll}{3,16} \p{Ll}{3,16}s?)\b)/giu,
+    /\b(will|would|could|may|might|can|should|must|did|does|do|to|not|n['’]t)( (?:also|not|\p{Ll}{3,12}ly))? effect (?!(?:(?:a|an|the|any|this|that|such|real|some|his|her|their|its|meaningful|lasting|radical|political|social|positive) ){0,3}(?:\p{Ll}{3,14} )?(?:changes?|reforms?|transition|transformation|repairs?|release|entry|arrests?|rescue|escape|cures?|recovery|compromise|settlement|solution|merger|transfer|sale|improvements?|reconciliation|purpose|end|shift|revolution)\b)(?=(?:the|a|an|his|her|their|its|our|your|my|him|them|us|people|all|those|how|many|millions|thousands|everyone|every|each|both|other|only)\b)/giu,
     '$1$2 affect ',
   ],
   [
@@ -21,7 +21,7 @@ const rows: readonly PhraseRow[] = [
     '$1 affect$2 ',
   ],
   [
-    /\b(side|special|sound|placebo|ripple|knock-on|domino|greenhouse|snowball|opposite|desired|full|immediate|net|overall|cumulative|adverse|same|little|lasting|long-term|profound|harmful) affect(s?)\b/giu,
+    /\b(side|special|sound|placebo|ripple|knock-on|domino|greenhouse|snowball|opposite|desired|full|immediate|net|overall|cumulative|adverse|same|little|lasting|long-term|profound|harmful) affect(s?)(?! (?:the|how|what|your|my|his|her|their|our|its|it|us|them|people|human|other|all|an?|both|every|many|most)\b)(?![\p{L}’'-])/giu,
     '$1 effect$2',
   ],
   [
@@ -157,7 +157,7 @@ const rows: readonly PhraseRow[] = [
   [/\bmarshal (arts?|law|artists?)\b/giu, 'martial $1'],
   [/\bmarshall law\b/giu, 'martial law'],
   [
-    /\b(much|even|far|any|get|gets|got|getting|become|becoming|made (?:it|things|matters)) worst\b(?! (?:of|in|than ever|case|hit|affected|the))/giu,
+    /\b(much|even|far|any|get|gets|got|getting|become|becoming|made (?:it|things|matters)) worst(?=[.,;]| (?:and|after|every|by|each|as|when|than|for|this|last|with|since|still)\b)/giu,
     '$1 worse',
   ],
   [/\bworst (then|than)\b/giu, 'worse than'],

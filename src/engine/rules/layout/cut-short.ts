@@ -20,9 +20,9 @@ const innerStop = /\p{Ll}[.!?]["”’)]{0,2} ["“‘(]{0,2}\p{Lu}/gu;
 const leastItem = 25;
 /** After the last stop, fewer words than this are a sign-off: `DM`, `— PTI`. */
 const leastTail = 5;
-/** What no sign-off holds: somebody says or is something, or an aside begins. */
+/** What no sign-off holds: somebody says or is something, a word in small letters that no credit has, or an aside begins. */
 const inSentence =
-  /\p{L}, (?:who|which|whose|where|when|and|but|a|an|the)\b|\b(?:said|says|told|is|was|were|are|has|had|will|would)\b|\b(?:it|that|there|he|she)['’]s\b|\p{Ll}['’]s?$|^(?:Mr|Mrs|Ms|Dr)\b/u;
+  /^\s{0,2}\p{Lu}\p{L}{1,20}(?: \p{L}{1,20}){0,2} (?!(?:and|with|for|from|staff|agenc\p{Ll}{1,3}|reports?|reporting|writers?|contribut\p{Ll}{1,5}|photos?|online|news|wires?)(?!\p{L}))\p{Ll}{3,20}$|\p{L}, (?:who|which|whose|where|when|and|but|a|an|the)\b|\b(?:said|says|told|is|was|were|are|has|had|will|would)\b|\b(?:it|that|there|he|she)['’]s\b|\p{Ll}['’]s?$|^(?:Mr|Mrs|Ms|Dr)\b/u;
 /** Words that no sentence ends with, in any style. */
 const neverLast =
   /(?:^|[\s—–-])(?:the|a|an|of|and|or|but|nor|with|from|into|onto|than|as|their|his|its|our|my|your|whose|which|because|although|while|whereas|unless|until|between|among|against|towards?|during|including|despite|per|via|is|are|was|were|be|been|has|had|have|will|would|could|should|may|might|must|very|if|at|by|to|for|that)$/iu;

@@ -40,7 +40,7 @@ export const unclosedQuotation: Rule = {
 };
 
 const saying =
-  '(?:said|says|told|added|adds|asked|wrote|replied|explained|insisted|continued|tweeted|recalled|argued|warned|noted|declared|concluded)';
+  '(?:said|says|told|added|adds|asked|wrote|replied|explained|insisted|continued|tweeted|recalled|argued|warned|noted|declared|concluded|reported)';
 /** Somebody is named as the speaker: `…, he said`, `…,” said the mayor`; not `as I have said`. */
 const attribution = new RegExp(
   `[,?!…] (?:(?!(?:I|we|you|as|and|or|which|who|that|have|has|had|been)\\s)\\p{L}[\\p{L}’'.-]{0,30} ){0,5}(?:\\p{Lu}[\\p{L}’'.-]{0,30}, [^“”"]{3,120}, )?${saying}(?!\\p{L})`,
