@@ -10,7 +10,12 @@ export const markup: Rule = {
   severity: 'warning',
   summary: 'Tags, entities or other marks of a page are left in the text.',
   anyLanguage: true,
-  check: (article, context) => checks[article.format](article, context),
+  // A lone line heads nothing: it is as likely a hash that somebody typed.
+  check: (article, context) =>
+    (article.format === 'text' && article.blocks.length < 2 ? ofOneBlock : checks[article.format])(
+      article,
+      context,
+    ),
 };
 
 const checks: Readonly<Record<Format, Rule['check']>> = {
@@ -18,8 +23,10 @@ const checks: Readonly<Record<Format, Rule['check']>> = {
   markdown: inCopy((block) => leftovers(block, 'markdown')),
 };
 
-function leftovers({ passage: { raw }, start }: Block, format: Format): Report[] {
-  if (!mayBeMarked.test(raw)) return [];
+const ofOneBlock = inCopy((block) => leftovers(block, 'text', /^#/));
+
+function leftovers({ passage: { raw }, start }: Block, format: Format, but?: RegExp): Report[] {
+  if (!mayBeMarked.test(raw) || but?.test(raw)) return [];
   return [...entities(raw, format), ...marks(raw, format)].map((draft) =>
     placed(draft, start, raw),
   );
