@@ -110,10 +110,11 @@ describe('An editor who compares articles', () => {
 
   it('finds the siblings in the side bar', async () => {
     const { desk } = at;
-    await desk.command('File: Save All');
-    await desk.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
-    await desk.command('View: Close All Editor Groups');
-    await desk.openFile('mill-herald.txt');
+    // Both panels bear the file's name: from the Explorer no other can be meant.
+    await desk.page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'mill-herald.txt' })
+      .dblclick();
+    await desk.page.locator('.tab.active[data-resource-name="mill-herald.txt"]').first().waitFor();
     await desk.command('Stet: Focus on Siblings View');
     const pane = desk.page.locator('.pane', { has: desk.page.locator('[aria-label^="Siblings"]') });
     const row = pane.locator('.monaco-list-row', { hasText: 'mill-wire.txt' });
