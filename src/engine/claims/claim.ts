@@ -3,7 +3,7 @@ import { ages, type Age } from '../extract/figures/ages';
 import { dates, type NewsDate } from '../extract/figures/dates';
 import { quantities, type Quantity } from '../extract/figures/quantities';
 import { times, type ClockTime } from '../extract/figures/times';
-import type { Span } from '../span';
+import { contains, type Span } from '../span';
 import { statements, type Statement } from '../siblings/statements';
 import { stemOf } from './stems';
 
@@ -62,7 +62,7 @@ export function stemsOf({ terms }: Statement): ReadonlySet<string> {
 function figuresIn(statement: Statement): { figure: Figure; at: Span }[] {
   const { block } = statement;
   const inside = <T extends Span>(list: readonly T[]) =>
-    list.filter(({ start, end }) => start >= statement.start && end <= statement.end);
+    list.filter((fact) => contains(statement, fact));
   return [
     ...inside(block.read(quantities)).map((quantity) => ({
       figure: { kind: 'quantity' as const, quantity },

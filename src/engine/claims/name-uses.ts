@@ -6,7 +6,7 @@ import { months, sayingVerbs } from '../lexicon/closed-class';
 import { isPeopleWord, placeOfAdjective } from '../lexicon/places';
 import { statements, type Statement } from '../siblings/statements';
 import type { Token } from '../siblings/tokens';
-import type { Span } from '../span';
+import { contains, type Span } from '../span';
 
 /** A name in a sentence. */
 export interface NameUse {
@@ -61,8 +61,8 @@ const slotReach = 6;
 export function nameUses(article: Article): readonly NameUse[] {
   const byBlock = article.read(mentionsByBlock);
   return article.read(statements).flatMap((statement) => {
-    const own = (byBlock.get(statement.block) ?? []).filter(
-      ({ mention }) => mention.start >= statement.start && mention.end <= statement.end,
+    const own = (byBlock.get(statement.block) ?? []).filter(({ mention }) =>
+      contains(statement, mention),
     );
     const named = own
       .filter(({ mention }) => !mention.quoted)

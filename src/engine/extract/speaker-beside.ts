@@ -2,7 +2,7 @@ import type { Block } from '../block';
 import { sayingVerbs } from '../lexicon/closed-class';
 import type { Passage } from '../passage';
 import type { Span } from '../span';
-import { isObject, isPerson, type Mentions } from './block-mentions';
+import { isObject, isPerson, type BlockMention, type Mentions } from './block-mentions';
 import type { Entity } from './entities';
 import { quotations, type Quotation } from './quotations';
 import { sentences } from './sentences';
@@ -67,9 +67,7 @@ function sentenceSubject(
       !m.mention.quoted &&
       !isObject(text, m.mention),
   );
-  return (
-    subject && { start: subject.mention.start, end: subject.mention.end, entity: subject.entity }
-  );
+  return subject && namedBy(subject);
 }
 
 /** The words of a passage that stand outside its quotations. */
@@ -121,9 +119,11 @@ function accordingTo(
 
 function phraseAt(start: number, end: number, mentions: Mentions): Named {
   const named = mentions.find(({ mention }) => mention.start >= start && mention.end <= end);
-  return named
-    ? { start: named.mention.start, end: named.mention.end, entity: named.entity }
-    : { start, end };
+  return named ? namedBy(named) : { start, end };
+}
+
+function namedBy({ mention: { start, end }, entity }: BlockMention): Named {
+  return { start, end, entity };
 }
 
 /** The subject of a verb of saying: behind it (`said Karst`), or before it. */
@@ -147,7 +147,7 @@ function subjectOf(
         !/[,;:]/u.test(text.slice(verb.end, from))
       );
     });
-    if (named) return { start: named.mention.start, end: named.mention.end, entity: named.entity };
+    if (named) return namedBy(named);
     const noun = /^ (?<who>(?:the|a|an|one|his|her|their|its) [^,.;:“”"]{2,60})/u.exec(rest)?.groups
       ?.who;
     if (noun) return { start: verb.end + 1, end: verb.end + 1 + noun.length };
@@ -184,8 +184,7 @@ function subjectBefore(
   // `endorsed Clinton, saying …`: a participle goes with the sentence's subject, not with its object.
   if (verb.text.endsWith('ing')) {
     const subject = candidates.find((m) => isPerson(m) && !isObject(text, m.mention));
-    if (subject)
-      return { start: subject.mention.start, end: subject.mention.end, entity: subject.entity };
+    if (subject) return namedBy(subject);
   }
   const relative = first && /^who$/iu.test(first.text);
   if (
@@ -195,7 +194,7 @@ function subjectBefore(
     verb.start - first.end <= 20
   )
     return { start: first.start, end: first.end, pronoun: true };
-  if (named) return { start: named.mention.start, end: named.mention.end, entity: named.entity };
+  if (named) return namedBy(named);
   const lead = text.slice(Math.max(floor, verb.start - 90), verb.start);
   const noun =
     /(?<who>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Mm]any) (?:[\p{L}’'-]{1,25} ){1,7})(?:\p{Ll}+ly |also |later |has |had |have |then )?$/u.exec(

@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { nameWords } from '../../extract/entities';
 import { ages, type Age } from '../../extract/figures/ages';
-import type { Span } from '../../span';
+import { contains, type Span } from '../../span';
 import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
 import { statements, type Statement } from '../statements';
@@ -24,7 +24,7 @@ function agesOf(article: Article): readonly AgeOf[] {
   return article.read(statements).flatMap((statement) =>
     statement.block
       .read(ages)
-      .filter(({ start, end }) => start >= statement.start && end <= statement.end)
+      .filter((age) => contains(statement, age))
       .flatMap((age) => {
         const surname = bearerOf(article, statement, age);
         const span = statement.block.source(age.start, age.end);

@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { countsSame } from '../../claims/compare';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
-import { overlaps, type Span } from '../../span';
+import { contains, overlaps, type Span } from '../../span';
 import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
 import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
@@ -27,7 +27,7 @@ function figuresOf(article: Article): ReadonlyMap<Statement, readonly Figure[]> 
       statement,
       statement.block
         .read(quantities)
-        .filter((quantity) => quantity.start >= statement.start && quantity.end <= statement.end)
+        .filter((quantity) => contains(statement, quantity))
         .map((quantity) => ({
           quantity,
           statement,

@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { times, type ClockTime } from '../../extract/figures/times';
 import { weekdays } from '../../lexicon/closed-class';
-import type { Span } from '../../span';
+import { contains, type Span } from '../../span';
 import { flanks, isCloseAround, spanOf, tokensOf, type Comparing } from '../comparing';
 import type { Reading, Verdict } from '../reading';
 import { statements } from '../statements';
@@ -35,7 +35,7 @@ function momentsOf(article: Article): readonly Moment[] {
   return article.read(statements).flatMap((statement) =>
     statement.block
       .read(times)
-      .filter(({ start, end }) => start >= statement.start && end <= statement.end)
+      .filter((time) => contains(statement, time))
       .map((time) => {
         const at = statement.tokens.findIndex((token) => token.end > time.start);
         const near = statement.tokens.slice(Math.max(0, at - reach), at + reach);
