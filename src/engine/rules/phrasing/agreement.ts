@@ -4,6 +4,7 @@ import { sentences } from '../../extract/sentences';
 import { agreementSlips } from '../../lexicon/agreement-slips';
 import { placeOf } from '../../lexicon/places';
 import type { Rule } from '../../rule';
+import { changeTo } from './change-to';
 
 /** What is demanded or proposed stands in the subjunctive: `demanded that she have a lawyer`. */
 const subjunctive =
@@ -35,9 +36,7 @@ export const agreement: Rule = {
           at: block.source(end - match[0].trimStart().length, end),
           ...(severity ? { severity } : {}),
           message: `“${verb.trim()}” does not agree with its subject in “${shown}”; expected “${by.trim()}”`,
-          fixes: [
-            { title: `Change to “${by.trim()}”`, safe: false, edits: [{ ...at, newText: by }] },
-          ],
+          fixes: [changeTo(at, by)],
         };
       }
   }),

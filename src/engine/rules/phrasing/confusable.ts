@@ -4,6 +4,7 @@ import { homophones } from '../../lexicon/homophones';
 import type { Phrase } from '../../lexicon/phrase-table';
 import type { Article } from '../../article';
 import type { Report, Rule } from '../../rule';
+import { changeTo } from './change-to';
 
 /** A word set for another that sounds or looks like it, where its neighbours show which was meant. */
 export const confusable: Rule = {
@@ -26,7 +27,7 @@ function* slips(article: Article, table: readonly Phrase[]): Generator<Report | 
       at,
       severity: phrase.severity,
       message: `“${block.text.slice(start, end).trim()}” stands where “${by.trim()}” was expected`,
-      fixes: [{ title: `Change to “${by.trim()}”`, safe: false, edits: [{ ...at, newText: by }] }],
+      fixes: [changeTo(at, by)],
     };
   }
 }

@@ -2,6 +2,7 @@ import { proseMatches } from '../../extract/prose';
 import { months } from '../../lexicon/closed-class';
 import { pastOf } from '../../lexicon/verbs';
 import type { Rule } from '../../rule';
+import { changeTo } from './change-to';
 
 const month = [...months].join('|');
 const past = String.raw`(?:(?:in|on|during) (?:(?:early|late|mid-?) ?)?(?:(?:${month}) (?:\d{1,2}, )?)?(?:19|20)\d\d|yesterday|(?:\p{L}{2,12}|\d{1,3}) (?:days|weeks|months|years|decades) ago|last (?:week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))`;
@@ -61,9 +62,7 @@ export const finishedTime: Rule = {
         yield {
           at: block.source(from, from + mark.length),
           message: `“${aux} ${participle}” stands with ${when ? `“${when}”, ` : ''}a time that is over; expected “${verb}”`,
-          fixes: [
-            { title: `Change to “${verb}”`, safe: false, edits: [{ ...edit, newText: verb }] },
-          ],
+          fixes: [changeTo(edit, verb)],
         };
       }
   },

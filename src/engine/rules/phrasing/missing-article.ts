@@ -16,6 +16,7 @@ import { isPeopleWord } from '../../lexicon/places';
 import type { Evidence, Rule } from '../../rule';
 import { eachInSteps, inSteps, type Steps } from '../../steps';
 import { structure } from '../../structure';
+import { changeTo } from './change-to';
 
 /** So often must the story set the article, so that one name without it is the slip. */
 const leastWith = 2;
@@ -42,9 +43,7 @@ export const missingArticle: Rule = {
         at,
         severity: phrase.severity,
         message: `“${block.text.slice(start, end).trim()}” lacks its article; expected “${by.trim()}”`,
-        fixes: [
-          { title: `Change to “${by.trim()}”`, safe: false, edits: [{ ...at, newText: by }] },
-        ],
+        fixes: [changeTo(at, by)],
       };
     }
     for (const [name, uses] of yield* article.readInSteps(headUses)) {

@@ -2,6 +2,7 @@ import type { Block } from '../../block';
 import { phraseMatches, proseMatches } from '../../extract/prose';
 import { redundancies } from '../../lexicon/redundancies';
 import type { Report, Rule, Severity } from '../../rule';
+import { changeTo } from './change-to';
 
 /** One stem on both sides of a word for a struggle or an event: `reelection battle in May elections`. */
 const doubled =
@@ -34,9 +35,6 @@ function report(
     at,
     severity,
     message: `“${marked}” says it twice${by === undefined ? '; once was expected' : `; expected “${by}”`}`,
-    fixes:
-      by === undefined
-        ? []
-        : [{ title: `Change to “${by}”`, safe: false, edits: [{ ...at, newText: by }] }],
+    fixes: by === undefined ? [] : [changeTo(at, by)],
   };
 }

@@ -2,6 +2,7 @@ import { proseMatches, type ProseMatch } from '../../extract/prose';
 import { isClosedClass, sayingVerbs } from '../../lexicon/closed-class';
 import { baseOfRegular, basesInEd, byPast, pasts, purePasts } from '../../lexicon/verb-forms';
 import type { Rule } from '../../rule';
+import { changeTo } from './change-to';
 
 /** What may stand between an auxiliary and its verb. */
 const between = String.raw`(?:(?:not|never|already|also|now|just|since|then|even|only|\p{Ll}{3,12}ly) )?`;
@@ -100,13 +101,7 @@ export const verbForm: Rule = {
         yield {
           at,
           message: `“${verb}” does not go with “${aux}”; expected “${by}”`,
-          fixes: [
-            {
-              title: `Change to “${by}”`,
-              safe: false,
-              edits: [{ ...block.source(end - verb.length, end), newText: by }],
-            },
-          ],
+          fixes: [changeTo(block.source(end - verb.length, end), by)],
         };
       }
   },
