@@ -1,5 +1,5 @@
 import { overlaps, type Finding, type Span } from '../engine';
-import { mapSpan, type Change } from './mapping';
+import type { Change } from './mapping';
 
 const wordCharacter = /[\p{L}\p{N}\p{M}'’-]/u;
 /** How far a word or an open quotation is looked for: longer stretches are not being typed. */
@@ -16,16 +16,6 @@ export function editedSpans(changes: readonly Change[]): readonly Span[] {
     const start = change.start + moved;
     moved += change.newLength - (change.end - change.start);
     return { start, end: start + change.newLength };
-  });
-}
-
-/** The spans after further changes; those that are gone are left out. */
-export function mapSpans(spans: readonly Span[], changes: readonly Change[]): readonly Span[] {
-  const backwards = [...changes].sort((a, b) => b.start - a.start);
-  return spans.flatMap((span) => {
-    let mapped: Span | undefined = span;
-    for (const change of backwards) if (mapped) mapped = mapSpan(mapped, change);
-    return mapped ? [mapped] : [];
   });
 }
 

@@ -1,16 +1,6 @@
+import { readingKinds } from '../engine/siblings/reading';
 import { openPlace, type PageDesk } from './desk';
 import { button, el } from './dom';
-
-/** The kinds in the order of their weight. */
-const readingKinds: readonly string[] = [
-  'figure',
-  'time',
-  'entity',
-  'quote',
-  'name',
-  'title',
-  'wording',
-];
 
 /** What a page's filters count. */
 export interface Countable {
