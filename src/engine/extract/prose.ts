@@ -4,7 +4,7 @@ import type { Phrase } from '../lexicon/phrase-table';
 import { allMatches } from '../matches';
 import { structure } from '../structure';
 import { quotations } from './quotations';
-import { Sieve } from './sieve';
+import { sieve } from './sieve';
 
 /** A match of a pattern in the story's own words. */
 export interface ProseMatch {
@@ -69,13 +69,11 @@ export function* phraseMatches(
   }
 }
 
-function phrasesIn({ text }: Block, table: readonly Phrase[]) {
-  const lower = text.toLowerCase();
-  const sieve = new Sieve(lower);
-  const isHeld = (word: string) => sieve.mayHold(word) && lower.includes(word);
+function phrasesIn(block: Block, table: readonly Phrase[]) {
+  const held = block.read(sieve);
   return table.flatMap((phrase) =>
-    phrase.triggers.every((words) => words.some(isHeld))
-      ? allMatches(phrase.pattern, text).map((match) => ({ phrase, match }))
+    held.meets(phrase.triggers)
+      ? allMatches(phrase.pattern, block.text).map((match) => ({ phrase, match }))
       : [],
   );
 }

@@ -1,7 +1,10 @@
 import type { Block } from '../../block';
+import { Lazy } from '../../lazy';
 import { allMatches } from '../../matches';
 import type { Extractor } from '../../passage';
 import type { Span } from '../../span';
+import { triggersOf, type Triggers } from '../../triggers';
+import { sieve } from '../sieve';
 import type { Age } from './ages';
 import type { NewsDate } from './dates';
 import type { Lookalike } from './lookalikes';
@@ -10,10 +13,29 @@ import type { Quantity } from './quantities';
 import type { ClockTime } from './times';
 
 /** A pattern over masked sentences; see `shape`. */
-export interface Shape {
-  readonly pattern: RegExp;
+export class Shape {
   /** The kinds of fact that it cannot do without, one entry a fact: sentences without them are skipped. */
   readonly needs: readonly string[];
+  // Most shapes fit nothing in most articles: what only they need is made when it is first asked for.
+  readonly #pattern: Lazy<RegExp>;
+  readonly #triggers: Lazy<Triggers>;
+
+  /** @param source see `shape` */
+  constructor(source: string, flags: string) {
+    this.needs = Array.from(source.matchAll(/\{\w+:(\w+)\}/g), (match) => match[1] ?? '');
+    const expanded = new Lazy(() => expand(source));
+    this.#pattern = new Lazy(() => new RegExp(expanded.value, flags));
+    this.#triggers = new Lazy(() => triggersOf(expanded.value));
+  }
+
+  get pattern(): RegExp {
+    return this.#pattern.value;
+  }
+
+  /** What a passage must hold for the shape to fit in any of its sentences. */
+  get triggers(): Triggers {
+    return this.#triggers.value;
+  }
 }
 
 const anyFact = signsOf('npofrdywmtas');
@@ -30,7 +52,11 @@ const amounts = signsOf('npofrtas').slice(1, -1);
  * w weekday, m other date, t clock time, a age, s score.
  */
 export function shape(source: string, flags = 'dgiu'): Shape {
-  const pattern = source
+  return new Shape(source, flags);
+}
+
+function expand(source: string): string {
+  return source
     .replace(
       /\{(\w+):(\w+)\??\}/g,
       (_, name: string, kinds: string) =>
@@ -39,10 +65,6 @@ export function shape(source: string, flags = 'dgiu'): Shape {
     .replaceAll('…', `[^;${inner}]{0,60}?`)
     .replaceAll('‥', `[^;${amounts}]{0,70}?`)
     .replaceAll('•', `(?: [\\p{L}$][\\p{L}'’.-]{0,24}){0,5}?`);
-  return {
-    pattern: new RegExp(pattern, flags),
-    needs: Array.from(source.matchAll(/\{\w+:(\w+)\}/g), (match) => match[1] ?? ''),
-  };
 }
 
 /** A place where a shape fits, with the facts under their names. Spans are the passage's. */
@@ -125,15 +147,20 @@ export function seekShapes(
 }
 
 function fitsIn(block: Block, shapes: readonly Shape[], view: Extractor<readonly Masked[]>) {
-  return block
-    .read(view)
-    .flatMap((masked) =>
-      shapes.flatMap((shape) =>
-        has(masked, shape.needs)
-          ? allMatches(shape.pattern, masked.text).map((match) => ({ masked, match }))
-          : [],
-      ),
-    );
+  const views = block.read(view);
+  if (!views.length) return [];
+  const held = block.read(sieve);
+  const near = shapes.filter(
+    (shape) => views.some((masked) => has(masked, shape.needs)) && held.meets(shape.triggers),
+  );
+  if (!near.length) return [];
+  return views.flatMap((masked) =>
+    near.flatMap((shape) =>
+      has(masked, shape.needs)
+        ? allMatches(shape.pattern, masked.text).map((match) => ({ masked, match }))
+        : [],
+    ),
+  );
 }
 
 /** Whether a sentence holds the facts that a shape needs. */
