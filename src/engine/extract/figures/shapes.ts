@@ -1,5 +1,6 @@
 import type { Block } from '../../block';
 import { Lazy } from '../../lazy';
+import { pattern } from '../../letters';
 import { allMatches } from '../../matches';
 import type { Extractor } from '../../passage';
 import type { Span } from '../../span';
@@ -20,22 +21,46 @@ export class Shape {
   readonly #pattern: Lazy<RegExp>;
   readonly #triggers: Lazy<Triggers>;
 
-  /** @param source see `shape` */
-  constructor(source: string, flags: string) {
+  /**
+   * @param source see `shape`
+   * @param exact capitals count
+   */
+  constructor(
+    source: string,
+    private readonly exact: boolean,
+  ) {
     this.needs = Array.from(source.matchAll(/\{\w+:(\w+)\}/g), (match) => match[1] ?? '');
-    const expanded = new Lazy(() => expand(source));
-    this.#pattern = new Lazy(() => new RegExp(expanded.value, flags));
+    const expanded = new Lazy(() => expand(exact ? source : inSmallLetters(source)));
+    this.#pattern = new Lazy(() => pattern(expanded.value, 'dgu'));
     this.#triggers = new Lazy(() => triggersOf(expanded.value));
-  }
-
-  get pattern(): RegExp {
-    return this.#pattern.value;
   }
 
   /** What a passage must hold for the shape to fit in any of its sentences. */
   get triggers(): Triggers {
     return this.#triggers.value;
   }
+
+  /** Where the shape fits, in offsets of the masked text. */
+  fits({ text }: Masked): readonly RegExpExecArray[] {
+    return allMatches(this.#pattern.value, this.exact ? text : smallLetters(text));
+  }
+}
+
+/** A text in small letters and of the same length. */
+function smallLetters(text: string): string {
+  return text.replaceAll('\u0130', 'I').toLowerCase();
+}
+
+/**
+ * A pattern for a text in small letters, which takes a fraction of the time to compile that one takes
+ * in which case does not count.
+ */
+function inSmallLetters(source: string): string {
+  return source
+    .replace(/\\p\{L[ul]\}/gu, '\\p{L}')
+    .replace(/\\p\{L\}|\\k<\w+>|\\.|\(\?<\w+>|\{\w+:|[A-Z]+/gu, (part) =>
+      /^[A-Z]/u.test(part) ? part.toLowerCase() : part,
+    );
 }
 
 const anyFact = signsOf('npofrdywmtas');
@@ -46,13 +71,13 @@ const amounts = signsOf('npofrtas').slice(1, -1);
  * Compiles a pattern over masked text. `{name:np}` is a fact of one of the kinds, kept under the
  * name; `…` is a stretch of up to 60 characters without facts or semicolons, `‥` one of up to 70
  * that may hold dates; `•` is up to five words without facts. The rest is a regular expression, case
- * not counting unless `flags` say so.
+ * not counting.
  * `{name:np?}` is one that another branch of the pattern may do without.
  * Kinds: n amount, p percent, o percentage points, f part (`a third`), r ordinal, d day, y year,
  * w weekday, m other date, t clock time, a age, s score.
  */
-export function shape(source: string, flags = 'dgiu'): Shape {
-  return new Shape(source, flags);
+export function shape(source: string): Shape {
+  return new Shape(source, false);
 }
 
 function expand(source: string): string {
@@ -83,12 +108,13 @@ export class ShapeMatch implements Span {
 
   /** Which words stand there, facts masked. */
   text(name: string): string | undefined {
-    return this.match.groups?.[name];
+    const at = this.#place(name);
+    return at && this.masked.text.slice(...at);
   }
 
   /** Where the named part stands in the passage. */
   span(name: string): Span | undefined {
-    const at = this.match.indices?.groups?.[name];
+    const at = this.#place(name);
     return at && { start: this.masked.start + at[0], end: this.masked.start + at[1] };
   }
 
@@ -115,6 +141,10 @@ export class ShapeMatch implements Span {
   score(name: string): Lookalike | undefined {
     const fact = this.#fact(name);
     return fact && 'score' in fact ? fact.score : undefined;
+  }
+
+  #place(name: string): [start: number, end: number] | undefined {
+    return this.match.indices?.groups?.[name];
   }
 
   #fact(name: string): MaskedFact | undefined {
@@ -156,9 +186,7 @@ function fitsIn(block: Block, shapes: readonly Shape[], view: Extractor<readonly
   if (!near.length) return [];
   return views.flatMap((masked) =>
     near.flatMap((shape) =>
-      has(masked, shape.needs)
-        ? allMatches(shape.pattern, masked.text).map((match) => ({ masked, match }))
-        : [],
+      has(masked, shape.needs) ? shape.fits(masked).map((match) => ({ masked, match })) : [],
     ),
   );
 }
@@ -178,5 +206,5 @@ function has({ facts }: Masked, needs: readonly string[]): boolean {
 
 /** A shape in which capitals count. */
 export function exactShape(source: string): Shape {
-  return shape(source, 'dgu');
+  return new Shape(source, true);
 }
