@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
+import { sayingVerbs } from '../lexicon/closed-class';
 import { eachInSteps, inSteps, type Steps } from '../steps';
 import { names, type Entity } from './entities';
 import type { NameMention } from './names';
@@ -48,12 +49,38 @@ export function isObject(text: string, { start, end, title }: NameMention): bool
 
 /** The person that the last sentence with one is about: the first that no verb or preposition takes. */
 export function subjectIn(block: Block, mentions: Mentions): BlockMention | undefined {
+  return subjectBetween(block, 0, block.text.length, mentions);
+}
+
+/** The same of a stretch of the block; of the people that `fits` admits, an object where no subject is among them. */
+export function subjectBetween(
+  block: Block,
+  from: number,
+  to: number,
+  mentions: Mentions,
+  fits?: (one: BlockMention) => boolean,
+): BlockMention | undefined {
   for (const { start, end } of [...block.read(sentences)].reverse()) {
-    const own = mentions.filter(({ mention }) => mention.start >= start && mention.end <= end);
-    const subject = own.find(
-      (m) => isPerson(m) && !m.mention.quoted && !isObject(block.text, m.mention),
+    if (end <= from || start >= to) continue;
+    const own = mentions.filter(
+      (m) =>
+        m.mention.start >= Math.max(start, from) &&
+        m.mention.end <= Math.min(end, to) &&
+        !m.mention.quoted &&
+        isPerson(m),
     );
-    if (subject) return subject;
+    const isSubject = ({ mention }: BlockMention) =>
+      !isObject(block.text, mention) || speaksOn(block.text, mention);
+    const first = own.find(isSubject);
+    if (first && (fits?.(first) ?? true)) return first;
+    const other = fits && (own.find((m) => isSubject(m) && fits(m)) ?? own.find(fits));
+    if (first && other) return other;
   }
   return undefined;
+}
+
+/** `the anger of Karst, who said`: an object that takes the word. */
+function speaksOn(text: string, { end }: NameMention): boolean {
+  const verb = /^,? who (?:\p{Ll}+ ){0,2}?(?<verb>\p{Ll}+)\b/u.exec(text.slice(end, end + 40));
+  return verb?.groups?.verb !== undefined && sayingVerbs.has(verb.groups.verb);
 }

@@ -1,18 +1,11 @@
 import type { Block } from '../block';
-import { sayingVerbs } from '../lexicon/closed-class';
+import { determiners, prepositions, sayingVerbs } from '../lexicon/closed-class';
 import type { Passage } from '../passage';
-import type { Span } from '../span';
-import { isObject, isPerson, type BlockMention, type Mentions } from './block-mentions';
-import type { Entity } from './entities';
+import { isObject, isPerson, type Mentions } from './block-mentions';
 import { quotations, type Quotation } from './quotations';
 import { sentences } from './sentences';
+import { namedBy, subjectOf, type Named } from './verb-subject';
 import { words, type Word } from './words';
-
-/** Words that name a speaker in a block: a name, a noun phrase or a pronoun. */
-export interface Named extends Span {
-  readonly entity?: Entity;
-  readonly pronoun?: boolean;
-}
 
 /** The speaker that the quotation's own sentence names, if it does. */
 export function speakerBeside(
@@ -25,7 +18,7 @@ export function speakerBeside(
   const from = block.read(sentences).findLast(({ start }) => start <= quote.start)?.start ?? 0;
   const to = boundaryAfter(block, quote, all);
   const near = block.read(ownWords).filter(({ start, end }) => start >= from && end <= to);
-  const verbs = near.filter((word) => sayingVerbs.has(word.text.toLowerCase()));
+  const verbs = near.filter((word, index) => isVerb(word, near[index - 1]));
   const behind = verbs.find(({ start }) => start >= quote.end && start - quote.end <= 140);
   const before = verbs.findLast(({ end }) => end <= quote.start);
   // Right behind the quotation is where English puts its speaker; a verb right before it comes first.
@@ -48,11 +41,55 @@ export function speakerBeside(
     if (subject) return subject;
   }
   return (
-    accordingTo(text, quote, from, to, mentions) ?? sentenceSubject(block, quote, from, mentions)
+    accordingTo(text, quote, from, to, mentions) ??
+    signedBy(text, quote, mentions) ??
+    (isTitle(text.slice(quote.inner.start, quote.inner.end))
+      ? undefined
+      : sentenceSubject(block, quote, from, mentions))
   );
 }
 
-/** Without a verb of saying: the first person of the sentence, or of the paragraph that ends in a colon before. */
+/** `the report`, `a state visit`: forms that are nouns as well, behind a word that only a noun follows. */
+function isVerb({ text }: Word, before: Word | undefined): boolean {
+  if (!sayingVerbs.has(text)) return false;
+  if (!/^(?:states?|reports?|claims?|notes?|demands?|comments?|estimates?|remarks?)$/u.test(text))
+    return true;
+  const lower = before?.text.toLowerCase() ?? '';
+  return !determiners.has(lower) && !prepositions.has(lower) && !/[’']s$/u.test(lower);
+}
+
+/** A title has so many words with a capital at least, and few long ones without. */
+const leastCapitals = 2;
+const mostSmall = 0.2;
+const longestTitle = 12;
+
+/** Whether words between marks are set as titles and headlines are: `“The Long Road to Ellery”`. */
+export function isTitle(quoted: string): boolean {
+  const list = quoted.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const long = list.filter((word) => /^\p{L}{4}/u.test(word));
+  const capitals = list.filter((word) => /^\p{Lu}\p{L}/u.test(word)).length;
+  const small = long.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    list.length <= longestTitle && capitals >= leastCapitals && small <= mostSmall * long.length
+  );
+}
+
+/** `“…” — Anna Karst, Port Ellery`: the name behind a dash, to the end of the line or a comma. */
+function signedBy(text: string, quote: Quotation, mentions: Mentions): Named | undefined {
+  const dash = /^\s*(?:[—–―]|--?)\s?/u.exec(text.slice(quote.end, quote.end + 8));
+  if (!dash) return undefined;
+  return signature(text, quote.end + dash[0].length, mentions);
+}
+
+/** The name that begins at a place and is followed by nothing of a sentence. */
+export function signature(text: string, at: number, mentions: Mentions): Named | undefined {
+  const signed = mentions.find(({ mention: { start, title } }) => (title?.start ?? start) === at);
+  return signed && /^\s*(?:[,.(]|$)/u.test(text.slice(signed.mention.end))
+    ? namedBy(signed)
+    : undefined;
+}
+
+/** Without a verb of saying: the first person of the sentence, or the pronoun that opens it. */
 function sentenceSubject(
   { text }: Block,
   quote: Quotation,
@@ -67,8 +104,15 @@ function sentenceSubject(
       !m.mention.quoted &&
       !isObject(text, m.mention),
   );
-  return subject && namedBy(subject);
+  const opening = /^\s*(?<who>He|She) (?!is\b|was\b)/u.exec(text.slice(from, quote.start));
+  const isShort = quote.inner.end - quote.inner.start < shortestSpeech;
+  if (!opening?.groups?.who || isShort) return subject && namedBy(subject);
+  const start = from + opening[0].indexOf(opening.groups.who);
+  return { start, end: start + opening.groups.who.length, pronoun: true };
 }
+
+/** Fewer characters between marks, with no verb of saying, are a word held at arm's length. */
+const shortestSpeech = 24;
 
 /** The words of a passage that stand outside its quotations. */
 function ownWords(_text: string, passage: Passage): readonly Word[] {
@@ -120,87 +164,4 @@ function accordingTo(
 function phraseAt(start: number, end: number, mentions: Mentions): Named {
   const named = mentions.find(({ mention }) => mention.start >= start && mention.end <= end);
   return named ? namedBy(named) : { start, end };
-}
-
-function namedBy({ mention: { start, end }, entity }: BlockMention): Named {
-  return { start, end, entity };
-}
-
-/** The subject of a verb of saying: behind it (`said Karst`), or before it. */
-function subjectOf(
-  text: string,
-  near: readonly Word[],
-  verb: Word,
-  quote: Quotation,
-  mentions: Mentions,
-): Named | undefined {
-  // Behind these marks, or behind those of the part before: `“…,” said Venn, “…”`.
-  const behind = /[”"’»][\s,—–-]{0,3}$/u.test(text.slice(Math.max(0, verb.start - 4), verb.start));
-  if (behind) {
-    const rest = text.slice(verb.end, verb.end + 100);
-    const lead = /^ (?:(?:former|then|\p{Ll}+) )?/u.exec(rest)?.[0].length ?? 0;
-    const named = mentions.find(({ mention }) => {
-      const from = mention.title?.start ?? mention.start;
-      return (
-        from >= verb.end &&
-        from - verb.end <= Math.max(lead, 1) + 30 &&
-        !/[,;:]/u.test(text.slice(verb.end, from))
-      );
-    });
-    if (named) return namedBy(named);
-    const noun = /^ (?<who>(?:the|a|an|one|his|her|their|its) [^,.;:“”"]{2,60})/u.exec(rest)?.groups
-      ?.who;
-    if (noun) return { start: verb.end + 1, end: verb.end + 1 + noun.length };
-    const pronoun = /^ (?<who>he|she|they|it)\b/u.exec(rest)?.groups?.who;
-    if (pronoun) return { start: verb.end + 1, end: verb.end + 1 + pronoun.length, pronoun: true };
-  }
-  return subjectBefore(text, near, verb, quote, mentions);
-}
-
-function subjectBefore(
-  text: string,
-  near: readonly Word[],
-  verb: Word,
-  quote: Quotation,
-  mentions: Mentions,
-): Named | undefined {
-  const floor = verb.start > quote.end ? quote.end : 0;
-  const index = near.indexOf(verb);
-  const first = near
-    .slice(Math.max(0, index - 4), index)
-    .findLast(
-      ({ text: word, start }) => start >= floor && /^(?:he|she|they|it|I|we|who)$/iu.test(word),
-    );
-  const candidates = mentions.filter(
-    ({ mention }) =>
-      mention.end <= verb.start &&
-      mention.start >= Math.max(floor, near[0]?.start ?? 0) &&
-      !mention.quoted,
-  );
-  const named =
-    candidates.findLast(
-      ({ mention, entity }) => entity.kind !== 'place' && !isObject(text, mention),
-    ) ?? candidates.findLast(({ mention }) => !isObject(text, mention));
-  // `endorsed Clinton, saying …`: a participle goes with the sentence's subject, not with its object.
-  if (verb.text.endsWith('ing')) {
-    const subject = candidates.find((m) => isPerson(m) && !isObject(text, m.mention));
-    if (subject) return namedBy(subject);
-  }
-  const relative = first && /^who$/iu.test(first.text);
-  if (
-    first &&
-    !relative &&
-    (!named || named.mention.end <= first.start) &&
-    verb.start - first.end <= 20
-  )
-    return { start: first.start, end: first.end, pronoun: true };
-  if (named) return namedBy(named);
-  const lead = text.slice(Math.max(floor, verb.start - 90), verb.start);
-  const noun =
-    /(?<who>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Mm]any) (?:[\p{L}’'-]{1,25} ){1,7})(?:\p{Ll}+ly |also |later |has |had |have |then )?$/u.exec(
-      lead,
-    )?.groups?.who;
-  if (!noun) return undefined;
-  const start = Math.max(floor, verb.start - 90) + lead.lastIndexOf(noun);
-  return { start, end: start + noun.trimEnd().length };
 }

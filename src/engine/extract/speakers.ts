@@ -1,11 +1,22 @@
 import type { Article, Found } from '../article';
 import type { Block } from '../block';
+import { sayingVerbs } from '../lexicon/closed-class';
+import { canBe } from '../lexicon/name-genders';
 import { offices } from '../lexicon/titles';
 import { structure } from '../structure';
-import { isObject, isPerson, mentionsByBlock, subjectIn, type Mentions } from './block-mentions';
+import {
+  mentionsByBlock,
+  subjectBetween,
+  subjectIn,
+  type BlockMention,
+  type Mentions,
+} from './block-mentions';
 import { names, type Entity } from './entities';
-import { speakerBeside, type Named } from './speaker-beside';
+import { isTitle, signature, speakerBeside } from './speaker-beside';
+import type { Named } from './verb-subject';
 import { quotations, type Quotation } from './quotations';
+import { sentences } from './sentences';
+import { words } from './words';
 import { eachInSteps, inSteps, type Steps } from '../steps';
 import type { Span } from '../span';
 
@@ -42,7 +53,7 @@ function* attributionsIn(article: Article): Steps<readonly Attribution[]> {
     const own = block.read(quotations).filter(({ depth }) => depth === 0);
     const mentions = people.get(block) ?? [];
     let inBlock: Speaker | undefined;
-    for (const quote of own) {
+    for (const [index, quote] of own.entries()) {
       const statement = isStatement(block, quote);
       const beside = speakerBeside(block, quote, own, mentions);
       let speaker =
@@ -57,12 +68,25 @@ function* attributionsIn(article: Article): Steps<readonly Attribution[]> {
         );
       // What no verb hands over goes on from the quotation before: in the paragraph, or carried into the next.
       if (!speaker && quote.start === 0) speaker = ledInBy(article.blocks[block.index - 1], people);
+      if (!speaker && quote.end === block.text.length)
+        speaker = signedBelow(article.blocks[block.index + 1], people);
       if (!speaker && statement && startsSentence(block, quote)) {
         const before = inBlock ?? (block.index - lastBlock <= 2 ? last : undefined);
         const previous = article.blocks[block.index - 1];
-        // A paragraph that is nothing but a quotation goes on from what the one before it reports.
-        speaker = before ? { ...before, how: 'carried' } : previous && speakerOf(previous, people);
-      }
+        speaker =
+          reporterBetween(block, own[index - 1]?.end ?? 0, quote.start, mentions) ??
+          (quote.start === 0 && previous && block.index - lastBlock > 0
+            ? reporterBetween(
+                previous,
+                previous.read(quotations).at(-1)?.end ?? 0,
+                previous.text.length,
+                people.get(previous) ?? [],
+              )
+            : undefined) ??
+          // A paragraph that is nothing but a quotation goes on from what the one before it reports.
+          (before ? { ...before, how: 'carried' } : previous && speakerOf(previous, people));
+      } else if (!speaker && statement && inBlock?.entity?.kind === 'person')
+        speaker = { ...inBlock, how: 'carried' };
       found.push({
         quotation: { fact: quote, block, span: block.source(quote.start, quote.end) },
         speaker,
@@ -94,12 +118,44 @@ function speakerOf(block: Block, people: ReadonlyMap<Block, Mentions>): Speaker 
   return { text, span: block.source(start, end), entity: subject.entity, how: 'carried' };
 }
 
+/** The line below a quotation that gives its speaker behind a dash: `— Anna Karst, Port Ellery`. */
+function signedBelow(
+  next: Block | undefined,
+  people: ReadonlyMap<Block, Mentions>,
+): Speaker | undefined {
+  const dash = next && /^\s*(?:[—–―]|--?)\s?/u.exec(next.text);
+  const signed = dash && signature(next.text, dash[0].length, people.get(next) ?? []);
+  if (!signed) return undefined;
+  const { start, end, entity } = signed;
+  return { text: next.text.slice(start, end), span: next.source(start, end), entity, how: 'named' };
+}
+
+/** Who the last sentence of a stretch reports on with a verb of saying: what follows goes on from there. */
+function reporterBetween(
+  block: Block,
+  from: number,
+  to: number,
+  mentions: Mentions,
+): Speaker | undefined {
+  // What is left of the quotation's own sentence names who said that one.
+  const begin = block.read(sentences).find(({ start }) => start >= from)?.start;
+  if (begin === undefined || begin >= to) return undefined;
+  const says = block
+    .read(words)
+    .some(({ text, start, end }) => start >= begin && end <= to && sayingVerbs.has(text));
+  const subject = says ? subjectBetween(block, begin, to, mentions) : undefined;
+  if (!subject) return undefined;
+  const { start, end, text } = subject.mention;
+  return { text, span: block.source(start, end), entity: subject.entity, how: 'carried' };
+}
+
 /** A quotation of fewer words, without a capital, is a word held at arm’s length or a title. */
 const leastWords = 5;
 
 function isStatement(block: Block, { inner }: Quotation): boolean {
   const text = block.text.slice(inner.start, inner.end);
   const count = text.split(/\s+/u).length;
+  if (isTitle(text)) return false;
   return count >= leastWords || (count >= 2 && /^\p{Lu}/u.test(text) && /[.,!?…]$/u.test(text));
 }
 
@@ -120,17 +176,22 @@ function resolved(
   const span = block.source(start, end);
   const text = block.text.slice(start, end);
   if (!pronoun) return { text, span, entity: entity ?? bearerOf(text, article), how: 'named' };
-  const here = mentions.findLast(
-    (m) =>
-      m.mention.end <= start &&
-      isPerson(m) &&
-      !m.mention.quoted &&
-      !isObject(block.text, m.mention),
-  );
-  let person = here?.entity ?? before?.entity;
+  if (!/^(?:he|she|who)$/iu.test(text))
+    return { text, span, entity: before?.entity, how: 'pronoun' };
+  const fits = ({ name, mentions: all }: Entity) =>
+    canBe(
+      text,
+      name,
+      all.flatMap(({ fact }) => fact.title?.text ?? []),
+    );
+  const fitting = ({ entity: one }: BlockMention) => fits(one);
+  let person = subjectBetween(block, 0, start, mentions, fitting)?.entity;
+  if (!person && before?.entity && fits(before.entity)) person = before.entity;
   for (let back = block.index - 1; !person && back >= block.index - 2; back--) {
     const earlier = article.blocks[back];
-    person = earlier && subjectIn(earlier, people.get(earlier) ?? [])?.entity;
+    person =
+      earlier &&
+      subjectBetween(earlier, 0, earlier.text.length, people.get(earlier) ?? [], fitting)?.entity;
   }
   return { text, span, entity: person, how: 'pronoun' };
 }
