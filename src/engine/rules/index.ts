@@ -74,6 +74,7 @@ import { unclosedQuotation } from './punctuation/unclosed-quotation';
 import { mixedMarks } from './punctuation/mixed-marks';
 import { doubledStop } from './punctuation/doubled-stop';
 import { spaceBefore } from './punctuation/space-before';
+import { missingSpace } from './punctuation/missing-space';
 import { twoSpeakers } from './quotes/two-speakers';
 import { twoWordings } from './quotes/two-wordings';
 import { unattributed } from './quotes/unattributed';
@@ -167,6 +168,7 @@ export const rules: Rules = {
   'punctuation/mixed-marks': mixedMarks,
   'punctuation/doubled-stop': doubledStop,
   'punctuation/space-before': spaceBefore,
+  'punctuation/missing-space': missingSpace,
   'quotes/two-speakers': twoSpeakers,
   'quotes/two-wordings': twoWordings,
   'quotes/unattributed': unattributed,

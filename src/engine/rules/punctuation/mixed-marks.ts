@@ -2,6 +2,7 @@ import type { Found } from '../../article';
 import type { Block } from '../../block';
 import { quotations, type Quotation } from '../../extract/quotations';
 import { unpairedMarks } from '../../extract/quote-marks';
+import { isTitle } from '../../extract/speaker-beside';
 import { words } from '../../extract/words';
 import type { Report, Rule } from '../../rule';
 import { structure } from '../../structure';
@@ -14,6 +15,8 @@ const timesAsOften = 2;
 const leastWords = 4;
 /** A first block up to this many words is the headline, whatever ends it. */
 const longestHeadline = 20;
+/** Standfirst and points in brief stand among the first blocks, before the story's first double mark. */
+const displayBlocks = 4;
 /** A block of fewer words is a heading. */
 const shortestSentence = 8;
 
@@ -26,10 +29,13 @@ export const mixedMarks: Rule = {
       .find(quotations, article.read(structure).body)
       .filter(({ fact }) => fact.depth === 0 && fact.closed);
     const double = outer.filter(({ fact }) => fact.marks.endsWith('double'));
+    const firstDouble = double[0]?.block.index ?? 0;
     const single = outer.filter(
       (found) =>
         found.fact.marks.endsWith('single') &&
         wordsIn(found) >= leastWords &&
+        !isNamedWork(found) &&
+        !(found.block.index < displayBlocks && found.block.index < firstDouble) &&
         !isInside(found) &&
         isRunningText(found.block),
     );
@@ -49,6 +55,14 @@ function isRunningText(block: Block): boolean {
   const capitals = list.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (list.length < (block.index === 0 ? longestHeadline : shortestSentence)) return false;
   return capitals * 2 < list.length && !block.read(unpairedMarks).length;
+}
+
+/** `‘The Long Road to Ellery’`, and what a reader is sent to: `(see ‘How the mill was lost’)`. */
+function isNamedWork({ fact, block }: Found<Quotation>): boolean {
+  return (
+    isTitle(block.text.slice(fact.inner.start, fact.inner.end)) ||
+    /\b(?:[Ss]ee|[Ss]ee also|[Rr]ead|[Rr]ead more)[:,]? $/u.test(block.text.slice(0, fact.start))
+  );
 }
 
 /** Whether a double mark closes right behind it, or stands open before it: then it is a quotation within one. */

@@ -8,6 +8,9 @@ import { structure } from '../../structure';
 /** A quotation may run over this many paragraphs without a mark before it closes. */
 const mostWithoutMark = 4;
 
+/** `href=”…”`, and the end of a tag that a line end cut in two: `2016">`. */
+const attribute = /\p{L}=["“”]|["“”]>/u;
+
 /** How far back the word before a mark is looked for. */
 const longestWord = 60;
 
@@ -19,8 +22,10 @@ export const unclosedQuotation: Rule = {
     const { story } = article.read(structure);
     let carried = false;
     for (const [index, block] of story.entries()) {
-      // Where marks were read in the wrong encoding nobody can tell which ones stand there.
-      const marks = block.read(misreadings).length ? [] : block.read(unpairedMarks);
+      // Where marks were read in the wrong encoding, or stand around the values of attributes left over
+      // from a page, nobody can tell which ones are the text's.
+      const isUnsure = block.read(misreadings).length > 0 || attribute.test(block.text);
+      const marks = isUnsure ? [] : block.read(unpairedMarks);
       const [first] = marks;
       // What an earlier paragraph left open may close here without having been opened again.
       const closesEarlier = carried && first?.kind === 'closing';

@@ -6,6 +6,8 @@ const mostWords = 2;
 
 /** In so many places the same words can be written down differently. */
 const mostPlaces = 2;
+/** With fewer words in common the two only begin alike: `We want to be winners`, `what we want to be called`. */
+const leastCommon = 5;
 /** Two such places take this many words that are the same around them. */
 const leastSame = 8;
 
@@ -17,7 +19,8 @@ export const twoWordings: Rule = {
     for (const { a, b, common, changes } of article.read(quotePairs)) {
       yield undefined;
       const [first] = changes;
-      if (!first || isOther(a.speaker?.entity?.key, b.speaker?.entity?.key)) continue;
+      if (!first || common < leastCommon || isOther(a.speaker?.entity?.key, b.speaker?.entity?.key))
+        continue;
       if (changes.length > (common < leastSame ? 1 : mostPlaces)) continue;
       if (
         changes.some((change) =>
