@@ -21,7 +21,7 @@ export {
 export { jsonFault, type JsonFault } from './json-syntax';
 export { isArticle } from './judge';
 export { language, type Language } from './language';
-export { LineCounts, linesAlone, type LineKeys } from './repeats';
+export { LineCounts, linesAlone, sharedLines, type LineKeys } from './repeats';
 export { severities } from './rule';
 export type {
   Category,

@@ -127,8 +127,17 @@ function isChat(lines: readonly string[]): boolean {
 const technical =
   /`[^`\n]{1,80}`|(?<![\w/])[a-z]{1,40}_[a-z_]{1,40}\b|\b\w{1,40}\(\)|(?<![\w-])--[a-z][\w-]{1,30}|\b[\w-]{1,40}\.(?:tsx?|jsx?|mjs|py|cpp|java|go|rs|rb|php|json|ya?ml|toml|xml|css|sh|md|exe|dll|conf|ini)\b|\b\w{1,30}::\w/g;
 
-/** Which share of the words only programmers write: 0 to 1. Two of them say nothing. */
+/** What every one of them holds. Looked for first: nearly all copy has none, and it is found at once. */
+const technicalProbe =
+  /[`_]|\(\)|--[a-z]|\.(?:tsx?|jsx?|mjs|py|cpp|java|go|rs|rb|php|json|ya?ml|toml|xml|css|sh|md|exe|dll|conf|ini)\b|::\w/g;
+/** Fewer say nothing. */
+const leastTechnical = 3;
+
+/** Which share of the words only programmers write: 0 to 1. */
 export function technicalShare(text: string): number {
-  const names = text.replace(/<[^>\n]{1,300}>/g, '').match(technical)?.length ?? 0;
-  return names < 3 ? 0 : names / Math.max(1, text.match(/\S+/g)?.length ?? 0);
+  const count = (pattern: RegExp) => plain.match(pattern)?.length ?? 0;
+  const plain = text.replace(/<[^>\n]{1,300}>/g, '');
+  if (count(technicalProbe) < leastTechnical) return 0;
+  const names = count(technical);
+  return names < leastTechnical ? 0 : names / Math.max(1, text.match(/\S+/g)?.length ?? 0);
 }

@@ -1,11 +1,12 @@
 import type { Article } from './article';
 import { lines } from './extract/lines';
+import { NumberTable } from './number-table';
 import type { RepeatedLines } from './rule';
 
 /** A line longer than this is a paragraph: what repeats then is the article, not its furniture. */
 const longestLine = 300;
 
-/** The lines of an article by their words, each once and as a number: what the counts need of it. */
+/** The lines of an article by their words, each once and as a number, rising: what the counts need of it. */
 export type LineKeys = Float64Array;
 
 /**
@@ -13,7 +14,7 @@ export type LineKeys = Float64Array;
  * article, so that thousands of articles fit.
  */
 export class LineCounts implements RepeatedLines {
-  readonly #counts = new Map<number, number>();
+  readonly #counts = new NumberTable();
 
   add(article: Article): void {
     this.addLines(article.read(linesAlone));
@@ -21,16 +22,12 @@ export class LineCounts implements RepeatedLines {
 
   /** Takes an article in by its lines. */
   addLines(lines: LineKeys): void {
-    for (const line of lines) this.#counts.set(line, (this.#counts.get(line) ?? 0) + 1);
+    for (const line of lines) this.#counts.set(line, this.#counts.get(line) + 1);
   }
 
   /** Takes back the lines of an article that was added, when it is changed or gone. */
   removeLines(lines: LineKeys): void {
-    for (const line of lines) {
-      const count = (this.#counts.get(line) ?? 0) - 1;
-      if (count > 0) this.#counts.set(line, count);
-      else this.#counts.delete(line);
-    }
+    for (const line of lines) this.#counts.set(line, Math.max(0, this.#counts.get(line) - 1));
   }
 
   /**
@@ -40,10 +37,10 @@ export class LineCounts implements RepeatedLines {
     const words = folded(line);
     if (!words) return 0;
     const key = keyOf(words);
-    const count = this.#counts.get(key) ?? 0;
+    const count = this.#counts.get(key);
     if (!count) return 0;
-    const own = except.read(linesAlone).includes(key) ? 1 : 0;
-    const copied = copies.filter((lines) => lines.includes(key)).length;
+    const own = hasLine(except.read(linesAlone), key) ? 1 : 0;
+    const copied = copies.filter((lines) => hasLine(lines, key)).length;
     return Math.max(0, count - own - copied);
   }
 }
@@ -56,7 +53,23 @@ export function linesAlone(article: Article): LineKeys {
     const line = folded(article.text.slice(start, end));
     if (line) found.add(keyOf(line));
   }
-  return Float64Array.from(found);
+  return Float64Array.from(found).sort();
+}
+
+function hasLine(lines: LineKeys, line: number): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low] === line;
+}
+
+/** How many lines two articles share. */
+export function sharedLines(a: LineKeys, b: LineKeys): number {
+  return a.reduce((count, line) => count + (hasLine(b, line) ? 1 : 0), 0);
 }
 
 /** 53 bits of the words, by two rounds of FNV-1a: a million lines meet by chance once in ten thousand times. */

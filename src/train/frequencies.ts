@@ -41,9 +41,7 @@ let all = 0;
 for (const set of ['news-clean', 'boilerplate'])
   for (const text of texts(join(data, set))) {
     all++;
-    const { headline, body } = terms(new Article(text));
-    for (const term of new Set([...headline, ...body]))
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of terms(new Article(text)).list) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
 const levels: string[][] = [];
 for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -10,6 +10,16 @@ const indexOf = (articles: readonly Article[]) => {
 };
 const paths = (ranked: readonly Ranked[]) => ranked.map(({ entry }) => entry.path);
 
+/** An article made of sentences of all the stories, the same for the same number. */
+function mixed(seed: number): string {
+  const sentences = all.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
+  const chosen = Array.from(
+    { length: 8 },
+    (_, at) => sentences[(seed * seed * 31 + at * (seed + 3) * 17) % sentences.length] ?? '',
+  );
+  return `Story ${seed}\n\n${chosen.join(' ')}\n`;
+}
+
 describe('Siblings are ranked', () => {
   it('with the copy first, the other account second, and other stories not of the event', () => {
     const ranked = indexOf(all).rank(entryOf(ferryA));
@@ -42,6 +52,27 @@ describe('Siblings are ranked', () => {
     assert.deepEqual(index.rank(entryOf(ferryA)), indexOf(all).rank(entryOf(ferryA)));
   });
 
+  it('the same, however often was asked while articles came and went', () => {
+    const index = new SiblingIndex();
+    const there = new Map<string, Article>();
+    for (let turn = 0; turn < 240; turn++) {
+      const path = `mixed-${(turn * 7) % 60}.txt`;
+      const article = new Article(mixed(turn), { path });
+      if (turn % 5 === 4) {
+        index.remove(path);
+        there.delete(path);
+      } else {
+        index.add(entryOf(article));
+        there.set(path, article);
+      }
+      if (turn % 8 === 0)
+        assert.deepEqual(
+          index.rank(entryOf(article), 40),
+          indexOf([...there.values()]).rank(entryOf(article), 40),
+        );
+    }
+  });
+
   it('by the text as it now stands', () => {
     const index = indexOf(all);
     index.add(entryOf(new Article(football.text, { path: 'ferry-b.txt' })));
@@ -55,5 +86,21 @@ describe('Siblings are ranked', () => {
     assert.deepEqual(new SiblingIndex().rank(empty), []);
     assert.deepEqual(indexOf(all).rank(empty), []);
     assert.ok(!likeness(empty, empty).sameEvent);
+  });
+});
+
+describe('A long text', () => {
+  const words = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => `w${((from + at) * 7919) % 50_000}`).join(' ');
+  const text = (from: number, count: number) => `Ledger\n\n${words(from, count)} closed.\n`;
+
+  it('is a copy of one that has half of it, and none of a stranger', () => {
+    const [long, half, other] = [text(0, 9000), text(2000, 4500), text(30_000, 9000)].map((copy) =>
+      entryOf(new Article(copy, { path: copy.slice(8, 20) })),
+    );
+    assert.ok(long && half && other);
+    assert.ok(likeness(long, half).copyOf);
+    assert.ok(likeness(half, long).copyOf);
+    assert.ok(!likeness(long, other).copyOf);
   });
 });

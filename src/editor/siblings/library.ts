@@ -2,6 +2,7 @@ import {
   entryOfArticle,
   LineCounts,
   linesAlone,
+  sharedLines,
   SiblingIndex,
   type Article,
   type LineKeys,
@@ -71,8 +72,7 @@ export class Library {
     const found = this.rank(article, mostVersions).flatMap(({ entry, sameEvent }) => {
       const lines = this.#lines.get(entry.path);
       if (!lines) return [];
-      const shared = lines.filter((line) => own.includes(line)).length;
-      return sameEvent || shared >= sameStory * own.length ? [lines] : [];
+      return sameEvent || sharedLines(lines, own) >= sameStory * own.length ? [lines] : [];
     });
     this.#versions.set(article, found);
     return found;

@@ -1,9 +1,9 @@
 import type { Article } from '../article';
 import { months, weekdays } from '../lexicon/closed-class';
 import { headlineOf, terms, weekdayNumber } from './terms';
-import { termId, vectorOf, type Vector } from './weights';
+import { vectorOf, weigh, type Vector, type Weighing } from './weights';
 
-/** What the index keeps of an article: some ten kilobytes, and not its text. */
+/** What the index knows of an article. */
 export interface IndexEntry {
   /** The article's address: path or URI. */
   readonly path: string;
@@ -14,7 +14,7 @@ export interface IndexEntry {
   readonly head: Vector;
   /** The headline and the first paragraphs. */
   readonly lead: Vector;
-  /** Runs of three words as hashes, rising: equal runs tell a copy from another account. */
+  /** Runs of three words as hashes, rising, at most `mostShingles`: equal runs tell a copy from another account. */
   readonly shingles: Uint32Array;
   /** The weekdays that the first paragraphs name, a bit each. */
   readonly weekdays: number;
@@ -32,22 +32,30 @@ const leadWords = 120;
 const dayWords = 250;
 const mostNames = 24;
 
+/**
+ * Runs of words beyond this are sampled, those with the lowest hashes: a book needs no more to tell
+ * its copies than a long article has.
+ */
+export const mostShingles = 4096;
+
 /** Reads an article for the index. */
 export function entryOf(article: Article, path = article.path ?? ''): IndexEntry {
-  const { headline, body } = article.read(terms);
+  const { list, headline, body } = article.read(terms);
+  const weighing = weigh(list);
   const beginning = body.slice(0, leadWords);
+  const dayOf = (term: number) => weekdayNumber(list[term] ?? '');
   return {
     path,
-    headline: ownCopy(headlineOf(article)),
-    vector: vectorOf([
+    headline: headlineOf(article),
+    vector: vectorOf(weighing, [
       { terms: headline, times: headlineTimes },
       { terms: body, times: 1 },
     ]),
-    head: vectorOf([{ terms: headline, times: 1 }]),
-    lead: vectorOf([{ terms: [...headline, ...beginning], times: 1 }]),
-    shingles: shinglesOf(body),
-    weekdays: body.slice(0, dayWords).reduce((days, term) => days | bitOf(weekdayNumber(term)), 0),
-    day: beginning.map(weekdayNumber).find((day) => day !== undefined),
+    head: vectorOf(weighing, [{ terms: headline, times: 1 }]),
+    lead: vectorOf(weighing, [{ terms: [...headline, ...beginning], times: 1 }]),
+    shingles: shinglesOf(body, weighing),
+    weekdays: body.slice(0, dayWords).reduce((days, term) => days | bitOf(dayOf(term)), 0),
+    day: beginning.map(dayOf).find((day) => day !== undefined),
     names: commonNames(article),
   };
 }
@@ -56,11 +64,24 @@ function bitOf(day: number | undefined): number {
   return day === undefined ? 0 : 1 << day;
 }
 
-function shinglesOf(body: readonly string[]): Uint32Array {
-  const found = new Set<number>();
-  for (let i = 2; i < body.length; i++)
-    found.add(termId(`${body[i - 2] ?? ''} ${body[i - 1] ?? ''} ${body[i] ?? ''}`));
-  return Uint32Array.from(found).sort();
+/** The runs of three words, each once, those with the lowest hashes first. */
+function shinglesOf(body: readonly number[], { ids }: Weighing): Uint32Array {
+  const id = (at: number) => ids[body[at] ?? 0] ?? 0;
+  const runs = new Uint32Array(Math.max(0, body.length - 2));
+  for (let at = 0; at < runs.length; at++) runs[at] = runId(id(at), id(at + 1), id(at + 2));
+  runs.sort();
+  let count = 0;
+  for (let at = 0; at < runs.length && count < mostShingles; at++)
+    if (!count || runs[at] !== runs[count - 1]) runs[count++] = runs[at] ?? 0;
+  return runs.slice(0, count);
+}
+
+/** One hash of three, mixed well: the lowest must be a fair sample. */
+function runId(a: number, b: number, c: number): number {
+  let state = Math.imul(a, 0x85ebca6b) ^ b;
+  state = Math.imul(state ^ (state >>> 15), 0xc2b2ae35) ^ c;
+  state = Math.imul(state ^ (state >>> 13), 0x27d4eb2f);
+  return (state ^ (state >>> 16)) >>> 0;
 }
 
 /** A run of capitals behind a small letter or a comma, where a capital means a name. */
@@ -83,10 +104,5 @@ function commonNames(article: Article): readonly string[] {
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostNames)
-    .map(([name]) => ownCopy(name));
-}
-
-/** The same string by itself: a slice would keep the whole text in memory. */
-function ownCopy(text: string): string {
-  return Array.from(text).join('');
+    .map(([name]) => name);
 }

@@ -1,4 +1,4 @@
-import type { IndexEntry } from './entry';
+import { mostShingles, type IndexEntry } from './entry';
 import { cosine, sharedCount } from './weights';
 
 /** How surely two articles report one event. */
@@ -47,8 +47,8 @@ const calibration = { closeness: 1.12, crowd: -0.9, base: -1.33 };
  * logarithm of the odds that they report one event.
  */
 export function closeness(a: IndexEntry, b: IndexEntry): number {
-  const shared = sharedCount(a.shingles, b.shingles);
-  const size = Math.sqrt(a.shingles.length * b.shingles.length) || 1;
+  const runs = sharedRuns(a, b);
+  const size = Math.sqrt(runs.a * runs.b) || 1;
   const otherDays = a.weekdays && b.weekdays && !(a.weekdays & b.weekdays) ? 1 : 0;
   const day = a.day === undefined || b.day === undefined ? 0 : a.day === b.day ? 1 : -1;
   return (
@@ -56,7 +56,7 @@ export function closeness(a: IndexEntry, b: IndexEntry): number {
     weight.whole * cosine(a.vector, b.vector) +
     weight.head * cosine(a.head, b.head) +
     weight.lead * cosine(a.lead, b.lead) +
-    weight.shingles * Math.sqrt(shared / size) +
+    weight.shingles * Math.sqrt(runs.shared / size) +
     weight.otherDays * otherDays +
     weight.day * day
   );
@@ -89,8 +89,22 @@ export function crowdOf(nearest: readonly number[]): number {
 
 /** Whether one of the two repeats the other's words. */
 export function isCopy(a: IndexEntry, b: IndexEntry): boolean {
-  const least = Math.min(a.shingles.length, b.shingles.length);
-  return least >= fewestShingles && sharedCount(a.shingles, b.shingles) >= copyShare * least;
+  const runs = sharedRuns(a, b);
+  const least = Math.min(runs.a, runs.b);
+  return least >= fewestShingles && runs.shared >= copyShare * least;
+}
+
+/** How many runs of words each has and both share; of a long text only as far as its sample goes. */
+function sharedRuns(a: IndexEntry, b: IndexEntry): { a: number; b: number; shared: number } {
+  const highest = Math.min(sampledTo(a.shingles), sampledTo(b.shingles));
+  const upTo = ({ shingles }: IndexEntry) =>
+    sampledTo(shingles) <= highest ? shingles : shingles.filter((run) => run <= highest);
+  const [left, right] = [upTo(a), upTo(b)];
+  return { a: left.length, b: right.length, shared: sharedCount(left, right) };
+}
+
+function sampledTo(shingles: Uint32Array): number {
+  return shingles.length < mostShingles ? Infinity : (shingles.at(-1) ?? Infinity);
 }
 
 /** Names that both articles mention, those of `a` that it mentions most first. */

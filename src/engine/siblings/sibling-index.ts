@@ -1,4 +1,6 @@
 import type { IndexEntry } from './entry';
+import { pack, unpack, type PackedEntry } from './packed';
+import { Postings, type Sums } from './postings';
 import { closeness, crowdOf, crowdSize, likeness, sharedNames, type Likeness } from './likeness';
 
 /** An article of the index, by how surely it reports the event of another. */
@@ -12,12 +14,13 @@ export interface Ranked extends Likeness {
 const closeLook = 32;
 /** So many of an article's weightiest terms lead to it: enough to find all near ones, few enough to be quick. */
 const leadingTerms = 64;
-
-/** Where a term stands: numbers of entries and weights, in turns. */
-interface Postings {
-  readonly entries: number[];
-  readonly weights: number[];
-}
+/**
+ * So many places are looked at to find the nearest, the rarest terms' first. Ten thousand articles
+ * of all sorts need a third of it; where all are of one town or one story the commonest terms are passed over.
+ */
+const mostPlaces = 20_000;
+/** After so many changes it is cheaper to forget all crowds than to ask which have changed. */
+const manyChanges = 64;
 
 /**
  * The articles of a folder or workspace by their words. Articles come and go one by one; ranking
@@ -25,11 +28,13 @@ interface Postings {
  */
 export class SiblingIndex {
   readonly #numbers = new Map<string, number>();
-  #entries: (IndexEntry | undefined)[] = [];
-  #postings = new Map<number, Postings>();
-  #sums = new Float64Array(0);
-  /** What was found out about an article's surroundings, until they change. */
-  #crowds = new Map<IndexEntry, number>();
+  #entries: (PackedEntry | undefined)[] = [];
+  #postings = new Postings();
+  #sums: Sums = emptySums(64);
+  /** How close articles stand to their own nearest, as long as those remain. */
+  readonly #crowds = new Map<number, Crowd>();
+  /** How many articles have come and gone since crowds were last asked for. */
+  #changes = 0;
 
   /** How many articles it holds. */
   get size(): number {
@@ -39,30 +44,29 @@ export class SiblingIndex {
   /** The entry at an address. */
   get(path: string): IndexEntry | undefined {
     const number = this.#numbers.get(path);
-    return number === undefined ? undefined : this.#entries[number];
+    return number === undefined ? undefined : this.#at(number);
   }
 
   /** Every entry, in the order they came. */
   *entries(): Generator<IndexEntry> {
-    for (const entry of this.#entries) if (entry) yield entry;
+    for (const entry of this.#entries) if (entry) yield unpack(entry);
   }
 
   /** Takes an article in; one with its path is replaced. */
   add(entry: IndexEntry): void {
     this.remove(entry.path);
-    this.#crowds.clear();
-    const number = this.#entries.push(entry) - 1;
-    this.#numbers.set(entry.path, number);
-    this.#post(entry, number);
+    this.#take(pack(entry));
   }
 
   /** Forgets the article at an address; one it does not hold is no error. */
   remove(path: string): void {
     const number = this.#numbers.get(path);
     if (number === undefined) return;
+    const entry = this.#at(number);
+    if (entry) this.#disturb(entry);
     this.#numbers.delete(path);
-    this.#crowds.clear();
     this.#entries[number] = undefined;
+    this.#crowds.delete(number);
     // Postings of the gone stay until they are half of all: then everything is laid out anew.
     if (this.#entries.length > 2 * this.#numbers.size + 64) this.#compact();
   }
@@ -74,87 +78,155 @@ export class SiblingIndex {
    */
   rank(entry: IndexEntry, top = 10): Ranked[] {
     return this.#close(entry, Math.max(closeLook, top))
-      .map(([other, near]) => ({
+      .map(({ number, other, near }) => ({
         entry: other,
-        ...likeness(entry, other, near, this.#crowd(other)),
+        ...likeness(entry, other, near, this.#crowd(number, other)),
       }))
       .sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1))
       .slice(0, top)
       .map((ranked) => ({ ...ranked, sharedNames: sharedNames(entry, ranked.entry) }));
   }
 
+  #at(number: number): IndexEntry | undefined {
+    const entry = this.#entries[number];
+    return entry && unpack(entry);
+  }
+
   /** How close an article stands to its own nearest. */
-  #crowd(entry: IndexEntry): number {
-    let crowd = this.#crowds.get(entry);
-    if (crowd === undefined) {
-      const near = this.#close(entry, crowdSize * 2).map(([, near]) => near);
-      this.#crowds.set(entry, (crowd = crowdOf(near)));
+  #crowd(number: number, entry: IndexEntry): number {
+    let crowd = this.#crowds.get(number);
+    if (!crowd) {
+      const { numbers, least } = this.#nearest(entry, crowdSize * 2);
+      const nears = numbers.map((other) => this.#near(entry, other).near).sort((a, b) => b - a);
+      crowd = { mean: crowdOf(nears), least };
+      this.#crowds.set(number, crowd);
     }
-    return crowd;
+    this.#changes = 0;
+    return crowd.mean;
   }
 
-  /** The nearest by their leading terms with their closeness, closest first. */
-  #close(entry: IndexEntry, count: number): [IndexEntry, number][] {
+  /** Forgets the crowds that an article belongs to which comes or goes. */
+  #disturb(entry: IndexEntry): void {
+    if (!this.#crowds.size) return;
+    if (++this.#changes > manyChanges) {
+      this.#crowds.clear();
+      return;
+    }
+    const sums = this.#sumsOf(entry);
+    for (const [number, { least }] of this.#crowds)
+      if ((sums.of[number] ?? 0) >= least) this.#crowds.delete(number);
+    empty(sums);
+  }
+
+  #near(entry: IndexEntry, number: number): Near {
+    const other = this.#at(number) ?? entry;
+    return { number, other, near: closeness(entry, other) };
+  }
+
+  /** The nearest by their leading terms, closest first. */
+  #close(entry: IndexEntry, count: number): Near[] {
     return this.#nearest(entry, count)
-      .map((other): [IndexEntry, number] => [other, closeness(entry, other)])
-      .sort(([, a], [, b]) => b - a);
+      .numbers.map((number) => this.#near(entry, number))
+      .sort((a, b) => b.near - a.near);
   }
 
-  /** The entries that share the weightiest terms, in no order. */
-  #nearest(entry: IndexEntry, count: number): IndexEntry[] {
-    if (this.#sums.length < this.#entries.length)
-      this.#sums = new Float64Array(2 * this.#entries.length);
-    const sums = this.#sums.fill(0);
-    const touched: number[] = [];
-    for (const [id, weight] of leading(entry)) {
-      const postings = this.#postings.get(id);
-      if (!postings) continue;
-      for (let j = 0; j < postings.entries.length; j++) {
-        const number = postings.entries[j] ?? 0;
-        if (sums[number] === 0) touched.push(number);
-        sums[number] = (sums[number] ?? 0) + weight * (postings.weights[j] ?? 0);
-      }
-    }
-    const at = (number: number) => sums[number] ?? 0;
-    const present = touched.filter((number) => this.#entries[number]);
-    const least = nthHighest(present.map(at), count + 1);
-    return present.flatMap((number) => {
-      const other = this.#entries[number];
-      return other && other.path !== entry.path && at(number) >= least ? [other] : [];
-    });
+  /** What each entry shares of the weightiest terms; to be emptied after use. */
+  #sumsOf(entry: IndexEntry): Sums {
+    if (this.#sums.of.length < this.#entries.length)
+      this.#sums = emptySums(2 * this.#entries.length);
+    let terms = leading(entry).map(({ id, weight }) => ({
+      id,
+      weight,
+      places: this.#postings.countOf(id),
+    }));
+    let places = 0;
+    if (terms.reduce((sum, term) => sum + term.places, 0) > mostPlaces)
+      terms = terms
+        .sort((a, b) => a.places - b.places)
+        .filter((term) => (places += term.places) <= mostPlaces || places === term.places);
+    for (const { id, weight } of terms) this.#postings.addTo(this.#sums, id, weight);
+    return this.#sums;
   }
 
-  #post(entry: IndexEntry, number: number): void {
-    for (const [id, weight] of leading(entry)) {
-      let postings = this.#postings.get(id);
-      if (!postings) this.#postings.set(id, (postings = { entries: [], weights: [] }));
-      postings.entries.push(number);
-      postings.weights.push(weight);
+  /**
+   * The entries that share the weightiest terms, in no order.
+   * @returns them, and the least that one of them shares
+   */
+  #nearest(entry: IndexEntry, count: number): { numbers: number[]; least: number } {
+    const sums = this.#sumsOf(entry);
+    const own = this.#numbers.get(entry.path);
+    const found = new Uint32Array(sums.count);
+    const shares = new Float64Array(sums.count);
+    let others = 0;
+    for (let at = 0; at < sums.count; at++) {
+      const number = sums.entries[at] ?? 0;
+      if (number === own || !this.#entries[number]) continue;
+      found[others] = number;
+      shares[others++] = sums.of[number] ?? 0;
     }
+    empty(sums);
+    const least = nthHighest(shares.subarray(0, others), count);
+    const numbers: number[] = [];
+    for (let at = 0; at < others; at++)
+      if ((shares[at] ?? 0) >= least) numbers.push(found[at] ?? 0);
+    return { numbers, least };
+  }
+
+  #take(entry: PackedEntry): void {
+    const known = unpack(entry);
+    this.#disturb(known);
+    const number = this.#entries.push(entry) - 1;
+    this.#numbers.set(entry.path, number);
+    for (const { id, weight } of leading(known)) this.#postings.add(id, number, weight);
   }
 
   #compact(): void {
-    const kept = [...this.entries()];
+    const kept = this.#entries;
+    this.#crowds.clear();
     this.#numbers.clear();
     this.#entries = [];
-    this.#postings = new Map();
-    for (const entry of kept) this.add(entry);
+    this.#postings = new Postings();
+    for (const entry of kept) if (entry) this.#take(entry);
   }
 }
 
+/** How close an article stands to its nearest on average, and what the least of them shares with it. */
+interface Crowd {
+  readonly mean: number;
+  readonly least: number;
+}
+
+/** An article near another. */
+interface Near {
+  readonly number: number;
+  readonly other: IndexEntry;
+  readonly near: number;
+}
+
+function emptySums(size: number): Sums {
+  return { of: new Float64Array(size), entries: new Uint32Array(size), count: 0 };
+}
+
+function empty(sums: Sums): void {
+  for (let at = 0; at < sums.count; at++) sums.of[sums.entries[at] ?? 0] = 0;
+  sums.count = 0;
+}
+
 /** The weightiest terms of an article. */
-function leading({ vector: { ids, weights } }: IndexEntry): [number, number][] {
+function leading({
+  vector: { ids, weights },
+}: IndexEntry): { readonly id: number; readonly weight: number }[] {
   const least = nthHighest(weights, leadingTerms);
-  const found: [number, number][] = [];
+  const found: { id: number; weight: number }[] = [];
   for (let i = 0; i < ids.length; i++) {
     const weight = weights[i] ?? 0;
-    if (weight >= least) found.push([ids[i] ?? 0, weight]);
+    if (weight >= least) found.push({ id: ids[i] ?? 0, weight });
   }
   return found;
 }
 
 /** The value that `count` others do not surpass, by rough halving: a few more may pass. */
-function nthHighest(values: readonly number[] | Float32Array, count: number): number {
+function nthHighest(values: Float32Array | Float64Array, count: number): number {
   if (values.length <= count) return 0;
   let low = 0;
   let high = 1.001;

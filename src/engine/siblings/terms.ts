@@ -5,10 +5,12 @@ import { words } from '../extract/words';
 
 /** The words by which an article is compared with others: folded, without endings of number. */
 export interface Terms {
-  /** Those of the headline, by its place and shape. */
-  readonly headline: readonly string[];
+  /** Every term once, in the order in which they come first. */
+  readonly list: readonly string[];
+  /** Those of the headline, by its place and shape, as numbers in the list. */
+  readonly headline: readonly number[];
   /** Those of the rest, in the order of the text. */
-  readonly body: readonly string[];
+  readonly body: readonly number[];
 }
 
 /** A headline is the first block, and shorter than this. */
@@ -26,21 +28,42 @@ export function headlineOf(article: Article): string {
 
 /** The terms of an article, boilerplate and all: what stands in every article weighs nothing anyway. */
 export function terms(article: Article): Terms {
-  const headline: string[] = [];
-  const body: string[] = [];
+  const headline: number[] = [];
+  const body: number[] = [];
   const title = headlineOf(article);
+  const numberOf = numbering();
   let isFirst = title !== '';
   for (const block of article.blocks) {
     if (block.shape === 'code' || block.shape === 'matter') continue;
     const to = isFirst ? headline : body;
     isFirst = false;
     for (const { text } of block.read(words)) {
-      const term = termOf(text);
-      if (term.length > 1 && term.length <= longestTerm) to.push(term);
+      const number = numberOf(text);
+      if (number !== undefined) to.push(number);
     }
     if (body.length > mostTerms) break;
   }
-  return { headline, body };
+  return { list: numberOf.list, headline, body };
+}
+
+/** Gives each word the number of its term, and none to what is no term; a word is folded once. */
+function numbering() {
+  const list: string[] = [];
+  const byTerm = new Map<string, number>();
+  const byWord = new Map<string, number | undefined>();
+  const numberOf = (word: string): number | undefined => {
+    const known = byWord.get(word);
+    if (known !== undefined || byWord.has(word)) return known;
+    const term = termOf(word);
+    let number = byTerm.get(term);
+    if (number === undefined && term.length > 1 && term.length <= longestTerm) {
+      number = list.push(term) - 1;
+      byTerm.set(term, number);
+    }
+    byWord.set(word, number);
+    return number;
+  };
+  return Object.assign(numberOf, { list });
 }
 
 /** A word as a term: folded, without the possessive and the plural's s. */
