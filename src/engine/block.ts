@@ -1,3 +1,4 @@
+import type { Expression } from './expression';
 import type { Extractor, Passage } from './passage';
 import { shift, type Span } from './span';
 
@@ -48,9 +49,9 @@ export class Block implements Span {
     return this.passage.read(extractor);
   }
 
-  /** The matches of `pattern`, which has the flag `g`, in the unwrapped text; sought once per passage. */
-  matches(pattern: RegExp, probe?: RegExp): readonly RegExpExecArray[] {
-    return this.passage.matches(pattern, probe);
+  /** The matches of `sought`, which has the flag `g`, in the unwrapped text; sought once per passage. */
+  matches(sought: Expression): readonly RegExpExecArray[] {
+    return this.passage.matches(sought);
   }
 
   /** The article's span for a span of the unwrapped text. */

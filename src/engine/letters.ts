@@ -1,16 +1,21 @@
-/** The scripts in which English copy writes words and names, letter by letter: Latin, Greek, Cyrillic. */
+/** The signs that English copy is written in, one by one: Latin, Greek and Cyrillic, their marks and numbers. */
 const written = [
-  [0x41, 0x24f],
-  [0x370, 0x52f],
-  [0x1e00, 0x1fff],
-] as const;
-/** The letters of other scripts, without regard to the few signs of theirs that are none. */
-const elsewhere = '\u0250-\u02af\u0531-\u1dbf\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufaff';
+  [0x30, 0x52f],
+  [0x1e00, 0x24ff],
+]
+  .map(([first = 0, last = 0]) =>
+    String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  )
+  .join(' ');
+/** The letters of other scripts, without regard to the signs of theirs that are none. */
+const elsewhere = '\u0531-\u1dff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufaff';
 
 const properties: Readonly<Record<string, string>> = {
-  L: rangesOf(/\p{L}/u) + elsewhere,
-  Lu: rangesOf(/\p{Lu}/u),
-  Ll: rangesOf(/\p{Ll}/u),
+  L: rangesOf(/\p{L}+/gu) + elsewhere,
+  Lu: rangesOf(/\p{Lu}+/gu),
+  Ll: rangesOf(/\p{Ll}+/gu),
+  M: rangesOf(/\p{M}+/gu),
+  N: rangesOf(/\p{N}+/gu),
 };
 
 /**
@@ -30,19 +35,9 @@ export function lettersAsRanges(source: string): string {
   });
 }
 
-/** A pattern with its classes of letters as ranges; see `lettersAsRanges`. */
-export function pattern(source: string, flags: string): RegExp {
-  return new RegExp(lettersAsRanges(source), flags);
-}
-
+/** The runs of signs with a property as ranges. */
 function rangesOf(property: RegExp): string {
-  let ranges = '';
-  for (const [first, last] of written)
-    for (let code = first; code <= last; code++) {
-      if (!property.test(String.fromCharCode(code))) continue;
-      const from = code;
-      while (code < last && property.test(String.fromCharCode(code + 1))) code++;
-      ranges += `${String.fromCharCode(from)}-${String.fromCharCode(code)}`;
-    }
-  return ranges;
+  return Array.from(written.matchAll(property), ([run]) =>
+    run.length > 1 ? `${run.charAt(0)}-${run.charAt(run.length - 1)}` : run,
+  ).join('');
 }

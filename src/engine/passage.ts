@@ -1,3 +1,5 @@
+import type { Expression } from './expression';
+import { sieve } from './extract/sieve';
 import { allMatches } from './matches';
 import type { Span } from './span';
 
@@ -42,9 +44,11 @@ export class Passage {
     return found;
   }
 
-  /** The matches of `pattern`, which has the flag `g`, in the unwrapped text; sought once; see `allMatches`. */
-  matches(pattern: RegExp, probe?: RegExp): readonly RegExpExecArray[] {
-    return this.remember(pattern, () => allMatches(pattern, this.text, probe));
+  /** The matches of `sought`, which has the flag `g`, in the unwrapped text; sought once. */
+  matches(sought: Expression): readonly RegExpExecArray[] {
+    return this.remember(sought, () =>
+      this.read(sieve).meets(sought.triggers) ? allMatches(sought.pattern, this.text) : [],
+    );
   }
 
   /** What `make` gives for this passage, kept under `key`: for what is sought by a table or a pattern. */

@@ -1,5 +1,5 @@
 /**
- * What a text must hold, in small letters, for a pattern to match in it: one string of each list. No
+ * What a text must hold, in small letters and with straight apostrophes, for a pattern to match in it: one string of each list. No
  * list means that nothing is known and the pattern has to be tried.
  */
 export type Triggers = readonly (readonly string[])[];
@@ -9,7 +9,7 @@ const leastTrigger = 3;
 
 /** What every match of a pattern holds, read from its source; lookarounds that must be met count. */
 export function triggersOf(source: string): Triggers {
-  return new PatternReader(source).choice();
+  return new PatternReader(source.replaceAll('’', "'")).choice();
 }
 
 /** A part of a pattern: one certain character, nothing at all (`^`, `\b`), or more. */

@@ -1,8 +1,7 @@
-import type { Article } from '../article';
 import type { Block } from '../block';
+import type { Expression } from '../expression';
 import type { Phrase } from '../lexicon/phrase-table';
 import { allMatches } from '../matches';
-import { structure } from '../structure';
 import { quotations } from './quotations';
 import { sieve } from './sieve';
 
@@ -15,24 +14,13 @@ export interface ProseMatch {
   readonly end: number;
 }
 
-/**
- * The matches of `pattern` in the story's own words: direct quotations are the speaker's and are
- * left alone. `undefined` after each block is a pause.
- * @param pattern with the flag `g`
- * @param probe a cheap pattern, found wherever `pattern` is
- */
-export function* proseMatches(
-  article: Article,
-  pattern: RegExp,
-  probe?: RegExp,
-): Generator<ProseMatch | undefined> {
-  for (const block of article.read(structure).story) {
-    for (const match of block.matches(pattern, probe)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!isQuoted(block, start, end)) yield { block, match, start, end };
-    }
-    yield undefined;
+/** The matches of `sought`, which has the flag `g`, in a block: direct quotations are the speaker's and are left alone. */
+export function* proseMatches(block: Block, sought: Expression): Generator<ProseMatch> {
+  if (!block.read(sieve).meets(sought.triggers)) return;
+  for (const match of allMatches(sought.pattern, block.text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isQuoted(block, start, end)) yield { block, match, start, end };
   }
 }
 
@@ -47,13 +35,12 @@ export interface PhraseMatch extends ProseMatch {
   readonly by: string;
 }
 
-/** Where the story has phrases of a table; sought once per passage. */
-export function* phraseMatches(
-  article: Article,
-  table: readonly Phrase[],
-): Generator<PhraseMatch | undefined> {
-  for (const block of article.read(structure).story) {
-    for (const { phrase, match } of block.passage.remember(table, () => phrasesIn(block, table))) {
+/** Where a block has phrases of a table. */
+export function* phraseMatches(block: Block, table: readonly Phrase[]): Generator<PhraseMatch> {
+  const held = block.read(sieve);
+  for (const phrase of table) {
+    if (!held.meets(phrase.triggers)) continue;
+    for (const match of allMatches(phrase.pattern, block.text)) {
       const [marked] = match;
       const start = match.index;
       const end = start + marked.length;
@@ -65,17 +52,7 @@ export function* phraseMatches(
       );
       yield { block, match, start, end, phrase, by: keepingCase(marked, by) };
     }
-    yield undefined;
   }
-}
-
-function phrasesIn(block: Block, table: readonly Phrase[]) {
-  const held = block.read(sieve);
-  return table.flatMap((phrase) =>
-    held.meets(phrase.triggers)
-      ? allMatches(phrase.pattern, block.text).map((match) => ({ phrase, match }))
-      : [],
-  );
 }
 
 function keepingCase(marked: string, by: string): string {

@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { allMatches } from '../matches';
 import type { Span } from '../span';
 
@@ -15,18 +16,18 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const word = `(?:${inWords.slice(1).join('|')})`;
 /** In words: what is counted follows in the plural, or a large number does. */
-const words = new RegExp(
+const words = expression(
   String.raw`(?<![\p{L}\p{N}’'-])(?<a>${word}) (?<b>${word})(?= (?:(?!(?:is|was|has|does|times|as|across|plus|unless)\b)(?:\p{Ll}{3,18}s|people|men|women|children|police)|hundred|thousand|million|billion)(?![\p{L}’'-]))`,
   'giu',
 );
 /** In figures: the same, or a month. */
-const figures = new RegExp(
+const figures = expression(
   String.raw`(?<![\p{L}\p{N}.,:/–$£€#’'-]|[:/.,–-] )(?<a>\d{1,3}) (?<b>\d{1,3})(?= (?:(?:${months})\b|(?:people|men|women|children|police|percent|per cent|million|billion|thousand|years|months|weeks|days|hours|minutes|soldiers|civilians|students|migrants|passengers|countries|members|seats|votes|houses|homes|villages|towns|cases|deaths|injured|others)\b))`,
-  'gu',
 );
 /** `the 19th 20th century`. */
-const ordinals =
-  /(?<![\p{L}\p{N}-])(?<a>\d{1,2})(?:st|nd|rd|th) (?<b>\d{1,2})(?:st|nd|rd|th)(?= \p{Ll})/gu;
+const ordinals = expression(
+  String.raw`(?<![\p{L}\p{N}-])(?<a>\d{1,2})(?:st|nd|rd|th) (?<b>\d{1,2})(?:st|nd|rd|th)(?= \p{Ll})`,
+);
 /** After these the first number may stand by itself: `at 10 11 people`, `in six four men`, `flight 12`. */
 const ownNumber =
   /(?:^|[^\p{L}])(?:at|of|in|after|by|on|until|from|numbers?|nos?\.?|pages?|chapter|section|article|aged?|under|over|group|level|row|gate|room|flight|bus|train|route|channel|\d{1,4}) $/iu;
@@ -35,7 +36,7 @@ const named = /(?!(?:Some|About|Around|Nearly|Almost|The|These|Those) )\b\p{Lu}\
 
 /** Numbers that stand side by side where one was meant: neighbours in counting, before one noun. */
 export function twinNumbers(text: string): readonly TwinNumbers[] {
-  return [words, figures, ordinals].flatMap((pattern) =>
+  return [words, figures, ordinals].flatMap(({ pattern }) =>
     allMatches(pattern, text, /\d \d|(?:[enortxy]|[a-z]ve|th|st|nd|rd) /u).flatMap((match) => {
       const { a = '', b = '' } = match.groups ?? {};
       const before = text.slice(Math.max(0, match.index - 24), match.index);

@@ -1,9 +1,10 @@
+import { expression, type Expression } from '../expression';
 import type { Severity } from '../rule';
 
 /** A subject and a verb that do not go together, by their words. */
 export interface AgreementSlip {
   /** With the flag `d`; the group `verb` is the word to change. */
-  readonly pattern: RegExp;
+  readonly sought: Expression;
   /** By the verb found: the form that agrees. */
   readonly forms: Readonly<Record<string, string>>;
   /** Default: warning. */
@@ -54,7 +55,7 @@ const singularVerb =
 export const agreementSlips: readonly AgreementSlip[] = [
   // `The price of bread have`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`^(?:The|Its|His|Her|Their) (?:${oneThing}) of (?:the |a |an |his |her |its |their )?(?:\p{Ll}{3,14} )?\p{L}{3,20} (?<verb>are|were|have)(?= (?:been|\p{Ll}{2,18}(?:ed|ing|en|un|ade|old|ost|aid)|not|also|now)\b)`,
       'du',
     ),
@@ -62,7 +63,7 @@ export const agreementSlips: readonly AgreementSlip[] = [
   },
   // `The president and the prime minister has`, `The mayor and his deputy was`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`^(?:The|A|His|Her) ${person} and (?:the|a|an|his|her|its|their) ${person} (?<verb>is|was|has)(?= )`,
       'du',
     ),
@@ -70,64 +71,76 @@ export const agreementSlips: readonly AgreementSlip[] = [
   },
   // `Two of the men was`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Both|\d{1,3}) of the (?:\p{Ll}{3,14} )?(?:men|women|people|children|(?!(?:${singularInS})\b)\p{Ll}{3,20}[^su\W]s) (?<verb>is|was|has)(?= )`,
       'du',
     ),
     forms: plural,
   },
   {
-    pattern:
-      /^(?:It|He|She) (?<verb>were)(?= (?:the|a|an|not|in|on|at|\p{Ll}{2,14}(?:ed|ing))\b)/du,
+    sought: expression(
+      String.raw`^(?:It|He|She) (?<verb>were)(?= (?:the|a|an|not|in|on|at|\p{Ll}{2,14}(?:ed|ing))\b)`,
+      'du',
+    ),
     forms: singular,
   },
   // `Russia and Ukraine has`.
   {
-    pattern:
-      /^(?<one>\p{Lu}\p{Ll}{3,20}) and (?<two>\p{Lu}\p{Ll}{3,20}) (?<verb>is|was|has)(?= )/du,
+    sought: expression(
+      String.raw`^(?<one>\p{Lu}\p{Ll}{3,20}) and (?<two>\p{Lu}\p{Ll}{3,20}) (?<verb>is|was|has)(?= )`,
+      'du',
+    ),
     forms: plural,
     countries: true,
   },
   // `The results shows that`, `The people lives in`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`^(?:The|These|Those|His|Her|Their|Its|Our|Many|Several|Few|Most) (?:(?:\p{Ll}|\p{Lu})\p{Ll}{2,13} )?(?:people|children|(?!(?:${singularInS})\b)\p{Ll}{3,20}[^su\W]s) (?<verb>${singularVerb})(?= (?:that|to|in|at|on|from|the|a|an|no|not|been|it|they|he|she|their|his|ready|likely|still|more|less|about|over|\p{Ll}{2,18}(?:ed|ing)|left|won|lost|gone|taken|seen|made|held)\b)`,
       'du',
     ),
     forms: pluralOf(singularVerb),
   },
   {
-    pattern: /^(?:The )?[Pp]olice (?<verb>is|was|has|says)(?= )/du,
+    sought: expression(String.raw`^(?:The )?[Pp]olice (?<verb>is|was|has|says)(?= )`, 'du'),
     forms: pluralOf('is|was|has|says'),
     severity: 'information',
   },
   {
-    pattern:
-      /^The (?:United (?:States|Nations|Kingdom)|Netherlands|Philippines) (?<verb>are|were|have)(?= )/du,
+    sought: expression(
+      String.raw`^The (?:United (?:States|Nations|Kingdom)|Netherlands|Philippines) (?<verb>are|were|have)(?= )`,
+      'du',
+    ),
     forms: singular,
     severity: 'information',
   },
   {
-    pattern:
-      /^(?:The|This|That|His|Her|Their|Its) (?:news|information|advice|equipment|evidence|knowledge|progress|damage|violence) (?<verb>are|were|have)(?= )/du,
+    sought: expression(
+      String.raw`^(?:The|This|That|His|Her|Their|Its) (?:news|information|advice|equipment|evidence|knowledge|progress|damage|violence) (?<verb>are|were|have)(?= )`,
+      'du',
+    ),
     forms: singular,
   },
   // `This figures are`, `These plan is`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`^(?:This|That) (?!(?:${singularInS})\b)\p{Ll}{3,20}[^su\W](?<verb>s) (?:are|were|have)\b`,
       'du',
     ),
     forms: { s: '' },
   },
   {
-    pattern:
-      /^(?<verb>These|Those) (?!(?:people|children|men|women|police|data|media|two|three|four|five|six|who|days|least|same)\b)\p{Ll}{2,20}[^s\W] (?:is|was|has)\b(?! (?:what|why|how|where))/du,
+    sought: expression(
+      String.raw`^(?<verb>These|Those) (?!(?:people|children|men|women|police|data|media|two|three|four|five|six|who|days|least|same)\b)\p{Ll}{2,20}[^s\W] (?:is|was|has)\b(?! (?:what|why|how|where))`,
+      'du',
+    ),
     forms: { These: 'This', Those: 'That' },
   },
   {
-    pattern:
-      /(?<![\p{L}’'-])(?:[Ee]very|[Ee]ach|[Aa]nother|[Aa] single) (?<verb>countries|cities|parties|companies|families|ministers|soldiers|students|workers|children|women|men|people|governments|citizens|members|houses|villages|schools)(?= (?:is|was|has|must|will|can|should|in|of|that|who|to|with|from)\b)/du,
+    sought: expression(
+      String.raw`(?<![\p{L}’'-])(?:[Ee]very|[Ee]ach|[Aa]nother|[Aa] single) (?<verb>countries|cities|parties|companies|families|ministers|soldiers|students|workers|children|women|men|people|governments|citizens|members|houses|villages|schools)(?= (?:is|was|has|must|will|can|should|in|of|that|who|to|with|from)\b)`,
+      'du',
+    ),
     forms: {
       countries: 'country',
       cities: 'city',
@@ -152,41 +165,53 @@ export const agreementSlips: readonly AgreementSlip[] = [
   },
   // `The talks was`: article, noun, verb, at the beginning of a sentence, where nothing can stand before the noun.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`^(?:The|These|Those|His|Her|Their|Its|Our|Two|Three|Four|Five|Many|Several|Some|Both) (?:\p{Ll}{3,14}[a-z] )?(?!(?:${singularInS})\b)\p{Ll}{3,20}[^su\W]s (?<verb>is|was|has|isn't|wasn't|hasn't)\b(?! (?:what|when|why|how|that)\b)`,
       'du',
     ),
     forms: plural,
   },
   {
-    pattern:
-      /(?:^|[,;] (?:and|but) |\bthat )(?:[Hh]e|[Ss]he) (?<verb>are|have|don't|were (?=\p{Ll}{2,14}(?:ed|ing)\b)|aren't|haven't)(?= |\b)/du,
+    sought: expression(
+      String.raw`(?:^|[,;] (?:and|but) |\bthat )(?:[Hh]e|[Ss]he) (?<verb>are|have|don't|were (?=\p{Ll}{2,14}(?:ed|ing)\b)|aren't|haven't)(?= |\b)`,
+      'du',
+    ),
     forms: { ...singular, 'were ': 'was ' },
   },
   {
-    pattern:
-      /(?:^|[,;] (?:and|but) |\bthat )(?:[Tt]hey|[Ww]e) (?<verb>is|was|has|isn't|wasn't|hasn't|does|doesn't)\b/du,
+    sought: expression(
+      String.raw`(?:^|[,;] (?:and|but) |\bthat )(?:[Tt]hey|[Ww]e) (?<verb>is|was|has|isn't|wasn't|hasn't|does|doesn't)\b`,
+      'du',
+    ),
     forms: plural,
   },
   {
-    pattern:
-      /\b[Tt]here (?<verb>is|was) (?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|dozens of|hundreds of|thousands of|\d{2,3}) (?:men|women|people|children|police officers|(?!(?:million|billion|per|percent|hours?|minutes?|days?|weeks?|months?|years?|miles?|or|and|to)\b)\p{Ll}{3,20}s)\b/du,
+    sought: expression(
+      String.raw`\b[Tt]here (?<verb>is|was) (?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|dozens of|hundreds of|thousands of|\d{2,3}) (?:men|women|people|children|police officers|(?!(?:million|billion|per|percent|hours?|minutes?|days?|weeks?|months?|years?|miles?|or|and|to)\b)\p{Ll}{3,20}s)\b`,
+      'du',
+    ),
     forms: plural,
     severity: 'information',
   },
   {
-    pattern:
-      /^(?:[Oo]ne|[Ee]ach|[Nn]either|[Ee]ither) of the (?:\p{Ll}{3,14} ){0,1}\p{Ll}{3,20}s (?<verb>are|were|have|haven't|weren't|aren't)\b/du,
+    sought: expression(
+      String.raw`^(?:[Oo]ne|[Ee]ach|[Nn]either|[Ee]ither) of the (?:\p{Ll}{3,14} ){0,1}\p{Ll}{3,20}s (?<verb>are|were|have|haven't|weren't|aren't)\b`,
+      'du',
+    ),
     forms: singular,
   },
   {
-    pattern:
-      /^(?:The|A) number of \p{Ll}{3,20}s (?:in \p{Lu}\p{L}{2,20} )?(?<verb>are|were|have)(?= (?:risen|fallen|grown|increased|decreased|dropped|doubled|rising|falling|growing))/du,
+    sought: expression(
+      String.raw`^(?:The|A) number of \p{Ll}{3,20}s (?:in \p{Lu}\p{L}{2,20} )?(?<verb>are|were|have)(?= (?:risen|fallen|grown|increased|decreased|dropped|doubled|rising|falling|growing))`,
+      'du',
+    ),
     forms: singular,
   },
   {
-    pattern:
-      /^The (?:president|minister|prime minister|mayor|governor|chancellor|king|queen|spokesman|spokeswoman|chairman|suspect|victim|driver|pilot|judge|man|woman|boy|girl|company|country|report|meeting|summit|court|city|town|war|deal|plan|law|election|strike|attack) (?<verb>are|have) (?=(?:\p{Ll}{2,18}(?:ed|ing)|been|said|told|made|taken|given|won|lost|left|gone|begun|become|no|not)\b)/du,
+    sought: expression(
+      String.raw`^The (?:president|minister|prime minister|mayor|governor|chancellor|king|queen|spokesman|spokeswoman|chairman|suspect|victim|driver|pilot|judge|man|woman|boy|girl|company|country|report|meeting|summit|court|city|town|war|deal|plan|law|election|strike|attack) (?<verb>are|have) (?=(?:\p{Ll}{2,18}(?:ed|ing)|been|said|told|made|taken|given|won|lost|left|gone|begun|become|no|not)\b)`,
+      'du',
+    ),
     forms: { are: 'is', have: 'has' },
     severity: 'information',
   },

@@ -1,11 +1,9 @@
 import type { Block } from '../../block';
-import { Lazy } from '../../lazy';
-import { pattern } from '../../letters';
+import { Expression } from '../../expression';
 import { allMatches } from '../../matches';
 import type { Extractor } from '../../passage';
 import type { Span } from '../../span';
-import { triggersOf, type Triggers } from '../../triggers';
-import { sieve } from '../sieve';
+import { sieve, type Sieve } from '../sieve';
 import type { Age } from './ages';
 import type { NewsDate } from './dates';
 import type { Lookalike } from './lookalikes';
@@ -17,9 +15,7 @@ import type { ClockTime } from './times';
 export class Shape {
   /** The kinds of fact that it cannot do without, one entry a fact: sentences without them are skipped. */
   readonly needs: readonly string[];
-  // Most shapes fit nothing in most articles: what only they need is made when it is first asked for.
-  readonly #pattern: Lazy<RegExp>;
-  readonly #triggers: Lazy<Triggers>;
+  readonly #expression: Expression;
 
   /**
    * @param source see `shape`
@@ -30,19 +26,17 @@ export class Shape {
     private readonly exact: boolean,
   ) {
     this.needs = Array.from(source.matchAll(/\{\w+:(\w+)\}/g), (match) => match[1] ?? '');
-    const expanded = new Lazy(() => expand(exact ? source : inSmallLetters(source)));
-    this.#pattern = new Lazy(() => pattern(expanded.value, 'dgu'));
-    this.#triggers = new Lazy(() => triggersOf(expanded.value));
+    this.#expression = new Expression(() => expand(exact ? source : inSmallLetters(source)), 'dgu');
   }
 
-  /** What a passage must hold for the shape to fit in any of its sentences. */
-  get triggers(): Triggers {
-    return this.#triggers.value;
+  /** Whether a passage holds what the shape cannot do without; a cheap look. */
+  mayFit(held: Sieve): boolean {
+    return held.meets(this.#expression.triggers);
   }
 
   /** Where the shape fits, in offsets of the masked text. */
   fits({ text }: Masked): readonly RegExpExecArray[] {
-    return allMatches(this.#pattern.value, this.exact ? text : smallLetters(text));
+    return allMatches(this.#expression.pattern, this.exact ? text : smallLetters(text));
   }
 }
 
@@ -181,7 +175,7 @@ function fitsIn(block: Block, shapes: readonly Shape[], view: Extractor<readonly
   if (!views.length) return [];
   const held = block.read(sieve);
   const near = shapes.filter(
-    (shape) => views.some((masked) => has(masked, shape.needs)) && held.meets(shape.triggers),
+    (shape) => views.some((masked) => has(masked, shape.needs)) && shape.mayFit(held),
   );
   if (!near.length) return [];
   return views.flatMap((masked) =>

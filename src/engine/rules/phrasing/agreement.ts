@@ -1,6 +1,7 @@
 import { inStory } from '../../block-rule';
 import { isQuoted } from '../../extract/prose';
 import { sentences } from '../../extract/sentences';
+import { sieve } from '../../extract/sieve';
 import { agreementSlips } from '../../lexicon/agreement-slips';
 import { placeOf } from '../../lexicon/places';
 import type { Rule } from '../../rule';
@@ -16,9 +17,11 @@ export const agreement: Rule = {
   summary: 'A verb does not agree with its subject.',
   check: inStory(function* (block) {
     if (block.shape !== 'paragraph') return;
-    for (const sentence of block.read(sentences))
-      for (const { pattern, forms, severity, countries } of agreementSlips) {
-        const match = pattern.exec(sentence.text.replaceAll('’', "'"));
+    const held = block.read(sieve);
+    const near = agreementSlips.filter(({ sought }) => held.meets(sought.triggers));
+    for (const sentence of near.length ? block.read(sentences) : [])
+      for (const { sought, forms, severity, countries } of near) {
+        const match = sought.pattern.exec(sentence.text.replaceAll('’', "'"));
         const verb = match?.groups?.verb;
         const place = match?.indices?.groups?.verb;
         const by = verb === undefined ? undefined : forms[verb];

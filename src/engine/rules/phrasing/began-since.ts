@@ -1,24 +1,20 @@
+import { inStory } from '../../block-rule';
+import { expression } from '../../expression';
 import { proseMatches } from '../../extract/prose';
 import { months } from '../../lexicon/closed-class';
 import type { Rule } from '../../rule';
 
 const month = [...months].join('|');
-const begun = new RegExp(
+const begun = expression(
   String.raw`\b(?<verb>(?<!(?:has|have|had|having|since|not) )(?:began|started|commenced|erupted|broke out|(?:was|were) (?:launched|founded|established|opened|created|introduced|formed|signed|elected|appointed|born))(?: to \p{Ll}{2,20}| \p{Ll}{2,20}ing)?(?: (?!and|but|or|which|that|who|when|as)\p{Ll}{2,20}){0,2}?) since (?<when>(?:(?:early|late|mid) )?(?:(?:${month})\b|(?:19|20)\d\d\b|last (?:week|month|year|spring|summer|autumn|fall|winter)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))`,
-  'gu',
 );
 
 /** A beginning with a `since`: `began to deteriorate since 2011`. */
 export const beganSince: Rule = {
   severity: 'warning',
   summary: 'A beginning, which happens once, is dated with “since”.',
-  *check(article) {
-    for (const found of proseMatches(article, begun, / since /)) {
-      if (!found) {
-        yield undefined;
-        continue;
-      }
-      const { block, match, start, end } = found;
+  check: inStory(function* (block) {
+    for (const { match, start, end } of proseMatches(block, begun)) {
       const { verb = '', when = '' } = match.groups ?? {};
       const at = block.source(start, end);
       const word = when.startsWith('last') ? '' : when.endsWith('day') ? 'on ' : 'in ';
@@ -34,5 +30,5 @@ export const beganSince: Rule = {
         fixes: [fix],
       };
     }
-  },
+  }),
 };

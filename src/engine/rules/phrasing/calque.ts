@@ -1,3 +1,4 @@
+import { inStory } from '../../block-rule';
 import { phraseMatches } from '../../extract/prose';
 import { calques } from '../../lexicon/calques';
 import type { Rule } from '../../rule';
@@ -6,18 +7,12 @@ import type { Rule } from '../../rule';
 export const calque: Rule = {
   severity: 'information',
   summary: 'A turn of phrase is translated word by word.',
-  *check(article) {
-    for (const found of phraseMatches(article, calques)) {
-      if (!found) {
-        yield undefined;
-        continue;
-      }
-      const { block, start, end, phrase } = found;
+  check: inStory(function* (block) {
+    for (const { start, end, phrase } of phraseMatches(block, calques))
       yield {
         at: block.source(start, end),
         severity: phrase.severity,
         message: `“${block.text.slice(start, end)}” is translated word by word; an English desk writes: ${phrase.by}`,
       };
-    }
-  },
+  }),
 };

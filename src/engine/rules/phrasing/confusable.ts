@@ -1,8 +1,9 @@
+import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { phraseMatches } from '../../extract/prose';
 import { confusables } from '../../lexicon/confusables';
 import { homophones } from '../../lexicon/homophones';
 import type { Phrase } from '../../lexicon/phrase-table';
-import type { Article } from '../../article';
 import type { Report, Rule } from '../../rule';
 import { changeTo } from './change-to';
 
@@ -10,18 +11,13 @@ import { changeTo } from './change-to';
 export const confusable: Rule = {
   severity: 'warning',
   summary: 'A word stands for another that sounds or looks like it.',
-  *check(article) {
-    for (const table of [confusables, homophones]) yield* slips(article, table);
-  },
+  check: inStory(function* (block) {
+    for (const table of [confusables, homophones]) yield* slips(block, table);
+  }),
 };
 
-function* slips(article: Article, table: readonly Phrase[]): Generator<Report | undefined> {
-  for (const found of phraseMatches(article, table)) {
-    if (!found) {
-      yield undefined;
-      continue;
-    }
-    const { block, start, end, by, phrase } = found;
+function* slips(block: Block, table: readonly Phrase[]): Generator<Report> {
+  for (const { start, end, by, phrase } of phraseMatches(block, table)) {
     const at = block.source(start, end);
     yield {
       at,

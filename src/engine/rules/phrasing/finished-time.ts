@@ -1,3 +1,5 @@
+import { inStory } from '../../block-rule';
+import { expression } from '../../expression';
 import { proseMatches } from '../../extract/prose';
 import { months } from '../../lexicon/closed-class';
 import { pastOf } from '../../lexicon/verbs';
@@ -14,26 +16,24 @@ const momentary =
 /** A time that is over whatever the day of reading is; a year alone may be this year. */
 const ended = String.raw`(?:in|on) (?:(?:${month}) (?:\d{1,2},? )?|\d{1,2} (?:${month}) )?(?:19\d\d|20[01]\d)|yesterday|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3}) (?:days|weeks|months|years|decades) ago|last (?:week|month|year|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`;
 const patterns = [
-  new RegExp(
+  expression(
     String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ${event} of (?:(?!since|that|which|who)[\p{L}’'-]{1,30} ){1,8}(?<mark>(?<when>${past}) (?<aux>has|have) (?<verb>\p{Ll}{3,20}))(?! (?:been|had)\b)`,
-    'gu',
   ),
-  new RegExp(
+  expression(
     String.raw`(?<mark>(?<!\b(?:to|would|could|should|may|might|must|will|can|not|cannot|who|that) )\b(?<aux>has|have) (?<verb>\p{Ll}{2,18}(?:ed|wn|en|ne|ung|ept|ent|aid|ade|eft|old|ught|ound|un|et))(?: (?:in|at|to|from) \p{Lu}\p{L}{1,20})? (?<when>(?:yesterday|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:days|weeks|months|years) ago)))\b`,
-    'gu',
   ),
   // `has been built in 1987`, `has resigned last week`, `has opened its first plant yesterday`: verbs of
   // what is done in a moment, and a time that ends the clause, so that it is the verb's own.
-  new RegExp(
+  expression(
     String.raw`(?<!\b(?:to|would|could|should|may|might|must|will|can|cannot|who|that|which) )(?<mark>\b(?<aux>has|have) (?<verb>been (?:${momentary})|${momentary}) (?:(?!since|that|which|who|when|where|after|before|and|but|or|than|from)[\p{L}’'-]{1,30} ){0,5}?(?<when>${ended}))(?=[.;]|, (?:when|after|before|the|a|his|her|its|according|said|as)\b| (?:after|when|while|following|because|as|to|for|with|by|under)\b)`,
-    'gu',
   ),
   // `has visited the island on Monday`: a day of this week is over too, for what cannot be still to come.
-  /(?<!\b(?:to|would|could|should|may|might|must|will|can|cannot|who|that|which) )(?<mark>\b(?<aux>has|have) (?<verb>been (?:arrested|killed|released|shot|sacked|born)|resigned|visited|arrived|died|crashed|landed|left) (?:(?!since|that|which|who|when|where|after|before|and|but|or|than|from)[\p{L}’'-]{1,30} ){0,4}?(?<when>on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))(?=[.;])/gu,
+  expression(
+    String.raw`(?<!\b(?:to|would|could|should|may|might|must|will|can|cannot|who|that|which) )(?<mark>\b(?<aux>has|have) (?<verb>been (?:arrested|killed|released|shot|sacked|born)|resigned|visited|arrived|died|crashed|landed|left) (?:(?!since|that|which|who|when|where|after|before|and|but|or|than|from)[\p{L}’'-]{1,30} ){0,4}?(?<when>on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))(?=[.;])`,
+  ),
   // `Two years ago the government has banned`: the time stands first.
-  new RegExp(
+  expression(
     String.raw`(?:^|(?<=[.!?] ))(?:Yesterday|Last (?:week|month|year|night)|(?:A|One|Two|Three|Four|Five|Six|Ten|\d{1,2}) (?:days?|weeks?|months?|years?) ago|In 19\d\d),? (?<mark>(?<when>)(?:(?!since|that|which|who|what)[\p{L}’'-]{1,30} ){1,5}(?<aux>has|have) (?<verb>${momentary}|been (?:${momentary})))\b`,
-    'gu',
   ),
 ];
 
@@ -45,17 +45,12 @@ const belongsElsewhere =
 export const finishedTime: Rule = {
   severity: 'warning',
   summary: 'A time that is over stands with the present perfect.',
-  *check(article) {
-    for (const pattern of patterns)
-      for (const found of proseMatches(article, pattern)) {
-        const groups = found?.match.groups;
-        const verb = simplePast(groups?.verb ?? '', groups?.aux ?? '');
-        if (!found || !groups || verb === undefined || belongsElsewhere.test(groups.mark ?? '')) {
-          yield undefined;
-          continue;
-        }
-        const { block, match, start } = found;
-        const { mark = '', aux = '', verb: participle = '', when = '' } = groups;
+  check: inStory(function* (block) {
+    for (const sought of patterns)
+      for (const { match, start } of proseMatches(block, sought)) {
+        const { mark = '', aux = '', verb: participle = '', when = '' } = match.groups ?? {};
+        const verb = simplePast(participle, aux);
+        if (verb === undefined || belongsElsewhere.test(mark)) continue;
         const from = start + match[0].lastIndexOf(mark);
         const auxAt = from + mark.indexOf(`${aux} ${participle}`);
         const edit = block.source(auxAt, auxAt + aux.length + 1 + participle.length);
@@ -65,7 +60,7 @@ export const finishedTime: Rule = {
           fixes: [changeTo(edit, verb)],
         };
       }
-  },
+  }),
 };
 
 /** `opened` for `opened`, `was opened` for `been opened`. */

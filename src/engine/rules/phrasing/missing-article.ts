@@ -1,5 +1,6 @@
 import type { Article, Found } from '../../article';
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
 import { lowerCaseWords, namesIn, people } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
@@ -31,21 +32,8 @@ const preposition =
 export const missingArticle: Rule = {
   severity: 'warning',
   summary: 'A name or phrase lacks its article.',
-  *check(article) {
-    for (const found of phraseMatches(article, lostArticles)) {
-      if (found?.block.shape !== 'paragraph') {
-        yield undefined;
-        continue;
-      }
-      const { block, start, end, by, phrase } = found;
-      const at = block.source(start, end);
-      yield {
-        at,
-        severity: phrase.severity,
-        message: `“${block.text.slice(start, end).trim()}” lacks its article; expected “${by.trim()}”`,
-        fixes: [changeTo(at, by)],
-      };
-    }
+  *check(article, context) {
+    yield* inPhrases(article, context);
     for (const [name, uses] of yield* article.readInSteps(headUses)) {
       yield undefined;
       const [bare, ...more] = uses.filter((use) => use.lead !== undefined);
@@ -71,6 +59,19 @@ export const missingArticle: Rule = {
     }
   },
 };
+
+const inPhrases = inStory(function* (block) {
+  if (block.shape !== 'paragraph') return;
+  for (const { start, end, by, phrase } of phraseMatches(block, lostArticles)) {
+    const at = block.source(start, end);
+    yield {
+      at,
+      severity: phrase.severity,
+      message: `“${block.text.slice(start, end).trim()}” lacks its article; expected “${by.trim()}”`,
+      fixes: [changeTo(at, by)],
+    };
+  }
+});
 
 interface Use {
   readonly found: Found<NameMention>;

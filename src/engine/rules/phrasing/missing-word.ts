@@ -1,30 +1,26 @@
 import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
+import { expression } from '../../expression';
 import { isQuoted, proseMatches } from '../../extract/prose';
 import { words } from '../../extract/words';
 import { dated, stranding, strangers } from '../../lexicon/small-word-pairs';
 import { determiners, prepositions } from '../../lexicon/closed-class';
 import type { Report, Rule, Severity } from '../../rule';
 
-const lostDay = new RegExp(
+const lostDay = expression(
   String.raw`(?<![\p{L}’'-])(?:${dated}) (?<mark>on in)(?= (?:the \p{Ll}|\p{Lu}|(?:19|20)\d\d))`,
-  'gu',
 );
 
 /** Two small words that never stand side by side: a word between them is lost, or one is too many. */
 export const missingWord: Rule = {
   severity: 'warning',
   summary: 'Two small words stand side by side where a word is missing or one is too many.',
-  *check(article, context) {
-    for (const found of proseMatches(article, lostDay, /on in /)) {
-      const mark = found?.match.groups?.mark ?? '';
-      yield found && report(found.block, found.end - mark.length, found.end, 'warning');
-    }
-    yield* inParagraphs(article, context);
-  },
+  check: inStory(function* (block) {
+    for (const { match, end } of proseMatches(block, lostDay))
+      yield report(block, end - (match.groups?.mark ?? '').length, end, 'warning');
+    if (block.shape === 'paragraph') yield* meetings(block);
+  }),
 };
-
-const inParagraphs = inStory((block) => (block.shape === 'paragraph' ? meetings(block) : []));
 
 function* meetings(block: Block): Generator<Report> {
   const all = block.read(words);

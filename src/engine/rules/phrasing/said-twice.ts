@@ -1,25 +1,26 @@
 import type { Block } from '../../block';
+import { inStory } from '../../block-rule';
+import { expression } from '../../expression';
 import { phraseMatches, proseMatches } from '../../extract/prose';
 import { redundancies } from '../../lexicon/redundancies';
 import type { Report, Rule, Severity } from '../../rule';
 import { changeTo } from './change-to';
 
 /** One stem on both sides of a word for a struggle or an event: `reelection battle in May elections`. */
-const doubled =
-  /\b(?<first>(?:re-?)?(?<stem>\p{Ll}{5,12}?)(?:ion|al|ing|ship)?) (?:battle|bid|fight|campaign|contest|race|effort|drive|push|process|poll|vote) (?:in|at|during) (?:(?:the|an?|this|next|last|\p{Lu}?\p{Ll}{2,12}) ){0,3}?\k<stem>(?:ion|al|ing|ship)?s?\b/gu;
+const doubled = expression(
+  String.raw`\b(?<first>(?:re-?)?(?<stem>\p{Ll}{5,12}?)(?:ion|al|ing|ship)?) (?:battle|bid|fight|campaign|contest|race|effort|drive|push|process|poll|vote) (?:in|at|during) (?:(?:the|an?|this|next|last|\p{Lu}?\p{Ll}{2,12}) ){0,3}?\k<stem>(?:ion|al|ing|ship)?s?\b`,
+);
 
 /** The same thing said twice in one phrase. */
 export const saidTwice: Rule = {
   severity: 'information',
   summary: 'A phrase says the same thing twice.',
-  *check(article) {
-    for (const found of proseMatches(article, doubled)) {
-      yield found && report(found.block, found.start, found.end, undefined);
-    }
-    for (const found of phraseMatches(article, redundancies)) {
-      yield found && report(found.block, found.start, found.end, found.by, found.phrase.severity);
-    }
-  },
+  check: inStory(function* (block) {
+    for (const { start, end } of proseMatches(block, doubled))
+      yield report(block, start, end, undefined);
+    for (const { start, end, by, phrase } of phraseMatches(block, redundancies))
+      yield report(block, start, end, by, phrase.severity);
+  }),
 };
 
 function report(

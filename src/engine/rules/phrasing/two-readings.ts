@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import type { Block } from '../../block';
+import { expression } from '../../expression';
 import { knownNames, lowerCaseWords } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import { isQuoted } from '../../extract/prose';
@@ -60,7 +61,10 @@ function report(block: Block, { start, end, second }: TwoReadings): Report {
   };
 }
 
-const nameOnly = /^\p{Lu}[\p{L}\p{M}’'-]{2,30}(?: \p{Lu}[\p{L}\p{M}’'-]{2,30}){0,2}\.$/u;
+const nameOnly = expression(
+  String.raw`^\p{Lu}[\p{L}\p{M}’'-]{2,30}(?: \p{Lu}[\p{L}\p{M}’'-]{2,30}){0,2}\.$`,
+  'u',
+);
 /** A sentence that ends in a name behind a small letter, which the second name would follow as well. */
 const endsInName =
   /(?<=\p{Ll}[’']?s? )(?<name>\p{Lu}[\p{L}\p{M}’'-]{2,30}(?: \p{Lu}[\p{L}\p{M}’'-]{2,30}){0,2})\.$/u;
@@ -72,7 +76,7 @@ function* strayNames(article: Article, block: Block): Generator<TwoReadings> {
   const all = block.read(sentences);
   for (const [index, { text, start, end }] of all.entries()) {
     const before = all[index - 1];
-    if (!before || !nameOnly.test(text)) continue;
+    if (!before || !nameOnly.pattern.test(text)) continue;
     const first = endsInName.exec(before.text.slice(-100))?.groups?.name;
     if (!first || isAbbreviated(first) || isFragment(before) || isFragment(all[index + 1]))
       continue;
@@ -129,13 +133,13 @@ const beforeDate =
 const year = /^(?:19|20)\d\d$/u;
 
 /** `from Wisconsin. Pennsylvania. were invited`: the sentence goes on behind both names. */
-const midSentence = new RegExp(
+const midSentence = expression(
   String.raw`\b(?:of|in|to|from|with|by|against|for|on) (?<first>\p{Lu}[\p{L}\p{M}’'-]{2,30})\. (?<second>\p{Lu}[\p{L}\p{M}’'-]{2,30})(?=\. \p{Ll})`,
-  'gu',
 );
 /** `the ambassador of France Germany was`: two countries where one was meant. */
-const twoCountries =
-  /\b(?:of|in|to|from|with|by|against) (?<first>\p{Lu}\p{Ll}{3,20}) (?<second>\p{Lu}\p{Ll}{3,20})(?=[.,;]|\s(?:\p{Ll}{1,3}\b|was|were|has|have|had|will|would|said|after|before|about|over|during|against|with|from|that)|$)/gu;
+const twoCountries = expression(
+  String.raw`\b(?:of|in|to|from|with|by|against) (?<first>\p{Lu}\p{Ll}{3,20}) (?<second>\p{Lu}\p{Ll}{3,20})(?=[.,;]|\s(?:\p{Ll}{1,3}\b|was|were|has|have|had|will|would|said|after|before|about|over|during|against|with|from|that)|$)`,
+);
 
 function* names(article: Article, block: Block): Generator<TwoReadings> {
   for (const match of block.matches(midSentence)) {

@@ -1,24 +1,21 @@
+import { inStory } from '../../block-rule';
+import { expression } from '../../expression';
 import { proseMatches } from '../../extract/prose';
 import type { Rule } from '../../rule';
 
-const vague =
-  /(?<![\p{L}’'-])(?:(?:[Ss]ome |[Mm]any |[Mm]ost |[Ss]everal )?(?:[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Cc]ritics|[Cc]ommentators|[Ii]nsiders|[Ss]ources|[Ww]itnesses|[Ss]pecialists) (?:have )?(?:say|said|says|believe|believed|think|argue|argued|warn|warned|fear|suggest|suggested|expect|claim|claimed)|[Ii]t (?:is|was) (?:widely )?(?:believed|thought|understood|reported|rumoured|rumored) that|[Aa]ccording to (?:some )?(?:sources|reports|experts|analysts|observers|insiders|rumou?rs))\b/gu;
+const vague = expression(
+  String.raw`(?<![\p{L}’'-])(?:(?:[Ss]ome |[Mm]any |[Mm]ost |[Ss]everal )?(?:[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Cc]ritics|[Cc]ommentators|[Ii]nsiders|[Ss]ources|[Ww]itnesses|[Ss]pecialists) (?:have )?(?:say|said|says|believe|believed|think|argue|argued|warn|warned|fear|suggest|suggested|expect|claim|claimed)|[Ii]t (?:is|was) (?:widely )?(?:believed|thought|understood|reported|rumoured|rumored) that|[Aa]ccording to (?:some )?(?:sources|reports|experts|analysts|observers|insiders|rumou?rs))\b`,
+);
 
 /** A statement given to nobody in particular: `Analysts say …`. */
 export const vagueAttribution: Rule = {
   severity: 'hint',
   summary: 'A statement is given to nobody in particular.',
-  *check(article) {
-    for (const found of proseMatches(article, vague)) {
-      if (!found) {
-        yield undefined;
-        continue;
-      }
-      const { block, start, end } = found;
+  check: inStory(function* (block) {
+    for (const { start, end } of proseMatches(block, vague))
       yield {
         at: block.source(start, end),
         message: `“${block.text.slice(start, end)}” names nobody; expected who, or how many`,
       };
-    }
-  },
+  }),
 };

@@ -1,3 +1,5 @@
+import { inStory } from '../../block-rule';
+import { expression, type Expression } from '../../expression';
 import { proseMatches, type ProseMatch } from '../../extract/prose';
 import { isClosedClass, sayingVerbs } from '../../lexicon/closed-class';
 import { baseOfRegular, basesInEd, byPast, pasts, purePasts } from '../../lexicon/verb-forms';
@@ -13,8 +15,7 @@ const alsoNouns = String.raw`(?:rose|spoke|fell|broke|saw|forgot)(?= (?:to|by|fr
 const regular = String.raw`(?!(?:${basesInEd})\b)\p{Ll}{3,14}[^e\W]ed(?= (?:the|a|an|his|her|its|their|him|them|it|to)\b)`;
 
 interface Slip {
-  readonly pattern: RegExp;
-  readonly probe?: RegExp;
+  readonly sought: Expression;
   /** The form that belongs there; `undefined` where it cannot be told. */
   readonly expected: (verb: string) => string | undefined;
 }
@@ -29,48 +30,44 @@ const governs =
 const slips: readonly Slip[] = [
   // `has became`, `had went`: the past where the participle belongs.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`(?<![\p{L}’'-])(?<aux>has|have|had|having) ${between}(?<verb>${purePasts}|${alsoNouns})(?![\p{L}’'-])`,
-      'gu',
     ),
     expected: participle,
   },
   // `was took`, `been stole`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`(?<![\p{L}’'-])(?<aux>is|are|was|were|been|being) ${between}(?<verb>took|gave|wrote|chose|stole|threw|overthrew|undertook|overtook|withdrew|forgave|forbade|drove|shook)(?![\p{L}’'-])`,
-      'gu',
     ),
     expected: participle,
   },
   // `did not knew`, `didn’t wanted`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`(?<![\p{L}’'-])(?<aux>(?:did|do|does)(?: not|n['’]t)) (?:\p{Ll}{3,12}ly )?(?<verb>${pasts}|met|left|lost|made|told|(?!(?:${basesInEd})\b)\p{Ll}{3,14}[^e\W]ed)(?![\p{L}’'-])`,
-      'gu',
     ),
     expected: base,
   },
   // `will took`, `could became`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`(?<![\p{L}’'-])(?<aux>will|would|could|should|must|may|might|can|cannot|shall) (?:(?:not|never|also|soon|now|\p{Ll}{3,12}ly) )?(?<verb>${pasts}|${alsoNouns}|${regular})(?![\p{L}’'-])`,
-      'gu',
     ),
     expected: base,
   },
   // `wanted to went`, `forced to left the`, `planned to opened a`.
   {
-    pattern: new RegExp(
+    sought: expression(
       String.raw`(?<![\p{L}’'-])(?<aux>(?:${governs}) (?:not )?to) (?<verb>${pasts}|(?:left|lost|made|told|met)(?= (?:the|a|an|his|her|its|their|him|them|it)\b)|${regular})(?![\p{L}’'-])`,
-      'gu',
     ),
     expected: base,
   },
   // `is suppose to`, `was know for`.
   {
-    pattern:
-      /(?<![\p{L}’'-])(?<aux>is|are|was|were|been|be) (?:(?:not|also|now|\p{Ll}{3,12}ly) )?(?<verb>suppose(?= to)|expect(?= to)|schedule(?= (?:to|for))|know(?= (?:for|as|to))|locate(?= in)|force(?= to)|allow(?= to)|oblige(?= to)|accuse(?= of))(?![\p{L}’'-])/gu,
+    sought: expression(
+      String.raw`(?<![\p{L}’'-])(?<aux>is|are|was|were|been|be) (?:(?:not|also|now|\p{Ll}{3,12}ly) )?(?<verb>suppose(?= to)|expect(?= to)|schedule(?= (?:to|for))|know(?= (?:for|as|to))|locate(?= in)|force(?= to)|allow(?= to)|oblige(?= to)|accuse(?= of))(?![\p{L}’'-])`,
+    ),
     expected: (verb) => (verb === 'know' ? 'known' : verb.endsWith('e') ? `${verb}d` : `${verb}ed`),
   },
 ];
@@ -87,24 +84,19 @@ const alsoNoun = /^(?:will|can|might|must|may)$/u;
 export const verbForm: Rule = {
   severity: 'warning',
   summary: 'A verb stands in a form that does not go with its auxiliary.',
-  *check(article) {
-    for (const { pattern, probe, expected } of slips)
-      for (const found of proseMatches(article, pattern, probe)) {
-        const { aux = '', verb = '' } = found?.match.groups ?? {};
-        const by = found && !endsClause(found, aux) ? expected(verb) : undefined;
-        if (!found || by === undefined || by === verb) {
-          yield undefined;
-          continue;
-        }
-        const { block, start, end } = found;
-        const at = block.source(start, end);
+  check: inStory(function* (block) {
+    for (const { sought, expected } of slips)
+      for (const found of proseMatches(block, sought)) {
+        const { aux = '', verb = '' } = found.match.groups ?? {};
+        const by = endsClause(found, aux) ? undefined : expected(verb);
+        if (by === undefined || by === verb) continue;
         yield {
-          at,
+          at: block.source(found.start, found.end),
           message: `“${verb}” does not go with “${aux}”; expected “${by}”`,
-          fixes: [changeTo(block.source(end - verb.length, end), by)],
+          fixes: [changeTo(block.source(found.end - verb.length, found.end), by)],
         };
       }
-  },
+  }),
 };
 
 /** Whether the auxiliary is the last word of its own clause, or no auxiliary at all. */

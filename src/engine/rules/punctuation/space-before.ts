@@ -1,9 +1,14 @@
+import { allMatches } from '../../matches';
 import type { Rule } from '../../rule';
 import { structure } from '../../structure';
 
 // Spaces before a stop that ends a word or a quotation. Left alone: ` .5`, ` .com`, ` ...`, ` :)`, `3 : 2`.
 const spaced =
   /(?<=[\p{L}\p{N})\]”’"'»%…])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.!?\p{L}\p{N}(\-,/]| \.)(?!\)(?=\s|$))(?!(?<=:) \d)/gu;
+
+function spacedStops(text: string): readonly RegExpExecArray[] {
+  return allMatches(spaced, text, /[ \t\u00A0\u202F][.,;:!?]/);
+}
 
 /** French and Swiss setting: a space before `:;!?` is the house's way when no such stop lacks it. */
 const heldApart = /[;:!?]/;
@@ -20,7 +25,7 @@ export const spaceBefore: Rule = {
   summary: 'A space stands before a full stop, comma or other stop.',
   *check(article) {
     for (const block of article.read(structure).story) {
-      for (const match of block.matches(spaced, /[ \t\u00A0\u202F][.,;:!?]/)) {
+      for (const match of block.read(spacedStops)) {
         const stop = match.groups?.stop ?? '';
         if (heldApart.test(stop) && !closeUp[stop]?.test(article.text)) continue;
         const at = block.source(match.index, match.index + match[0].length);
