@@ -41,3 +41,8 @@ function rangesOf(property: RegExp): string {
     run.length > 1 ? `${run.charAt(0)}-${run.charAt(run.length - 1)}` : run,
   ).join('');
 }
+
+/** A text in small letters and of the same length. */
+export function smallLetters(text: string): string {
+  return text.replaceAll('\u0130', 'I').toLowerCase();
+}

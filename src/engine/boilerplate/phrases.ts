@@ -1,3 +1,4 @@
+import { Sieve } from '../extract/sieve';
 import type { Cue } from './cue';
 import { phraseList } from './phrase-list';
 
@@ -17,9 +18,11 @@ export function phrases(text: string): Cue | undefined {
   const line = bare(text);
   if (!line) return undefined;
   const stripped = line.replace(/[\s:.!…,;)»›>]+$/u, '');
-  for (const { kind, why, pattern, confidence, safe = false, firm = safe } of phraseList)
+  const held = new Sieve(line);
+  for (const { kind, why, sought, confidence, safe = false, firm = safe } of phraseList)
     if (
-      (pattern.test(line) || pattern.test(stripped)) &&
+      held.meets(sought.triggers) &&
+      (sought.pattern.test(line) || sought.pattern.test(stripped)) &&
       !(kind === 'related-link' && runsOn(line))
     )
       return { kind, why, confidence, safe, firm, start: 0, end: text.length };

@@ -1,3 +1,4 @@
+import { expression } from '../../expression';
 import { allMatches } from '../../matches';
 import type { Span } from '../../span';
 import { cardinals } from './number-words';
@@ -15,7 +16,7 @@ const words = [...cardinals.keys()].filter((word) => word !== 'zero').join('|');
 const number = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|${words})`;
 const name =
   "\\p{Lu}[\\p{L}'’.-]{1,24}(?: (?:(?:van|von|de|der|al|bin|el|la|Jr\\.?) )?\\p{Lu}[\\p{L}'’.-]{0,24}){1,4}";
-const agePattern = new RegExp(
+const sought = expression(
   [
     `\\b(?:[Aa]ged?|at the age of) (?<n1>${number})(?![\\p{L}\\d%]|[-,.]\\d)`,
     `(?<![\\p{L}\\d.,-])(?<n2>${number})[- ]years?[- ]old(?:s)?(?!\\p{L})`,
@@ -23,7 +24,6 @@ const agePattern = new RegExp(
     `(?<=\\p{Ll} )(?<who5>\\p{Lu}[\\p{L}'’-]{2,20}), (?<n5>\\d{1,2})(?=, )`,
     `\\bin (?:his|her|their) (?:early |mid-?|late )?(?<dec>[2-9]0)s`,
   ].join('|'),
-  'gu',
 );
 const noPerson =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Section|Route|Psalm|Boeing|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)/;
@@ -32,7 +32,7 @@ const noPerson =
 export function ages(text: string): readonly Age[] {
   if (!/\d|year|\b[Aa]ged?\b/.test(text)) return [];
   const found: Age[] = [];
-  for (const match of allMatches(agePattern, text)) {
+  for (const match of allMatches(sought.pattern, text)) {
     const g = match.groups ?? {};
     const printed = g.n1 ?? g.n2 ?? g.n3 ?? g.n4 ?? g.n5 ?? g.dec ?? '';
     const value = valueOf(printed);

@@ -1,3 +1,4 @@
+import { expression } from '../../expression';
 import { allMatches } from '../../matches';
 import type { Passage } from '../../passage';
 import type { Span } from '../../span';
@@ -28,7 +29,7 @@ const Y = '(?:1[4-9]|20)\\d\\d(?![\\d-]\\d|[\\p{L}\\d%]|[,.]\\d)';
 const joint = '(?: (?:morning|afternoon|evening|night))?(?:,? |, the | the |,? \\(| on (?:the )?)';
 
 // One pattern, alternatives in order of how much they say. Named groups are numbered by alternative.
-const datePattern = new RegExp(
+const sought = expression(
   [
     // Tuesday, March 14, 2023 · March 14 · March 14th, 2023 · Tuesday (March 14)
     `(?:(?<w1>${W})${joint})?(?<m1>${M}) (?:the )?(?<d1>${D})(?:(?: ?[-–] ?| to | through )(?<u1>${D}))?(?:(?:, ?| )(?<y1>${Y}))?`,
@@ -51,7 +52,6 @@ const datePattern = new RegExp(
     `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|of|between|before|after|and|to) )(?<m9>${M})(?![\\p{L}]| \\p{Lu}\\p{Ll})`,
     `(?<![\\d.,:/$£€¥#&+-]|\\p{L}|\\d[-–])(?<y9>${Y})(?!['’]?s\\b|[-–][\\p{L}]| (?:GMT|UTC|BST|hours|hrs|p\\.m|a\\.m))`,
   ].join('|'),
-  'gu',
 );
 
 /** Words behind a four-digit number that make it a quantity. */
@@ -65,7 +65,7 @@ export function dates(text: string, _passage?: Passage): readonly NewsDate[] {
   )
     return [];
   const found: NewsDate[] = [];
-  for (const match of allMatches(datePattern, text)) {
+  for (const match of allMatches(sought.pattern, text)) {
     const date = readDate(match, text);
     if (date) found.push(date);
   }

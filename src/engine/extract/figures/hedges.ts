@@ -1,3 +1,6 @@
+import { expression } from '../../expression';
+import { smallLetters } from '../../letters';
+
 /** How a figure is held off: `about 60`, `more than 60`, `60 or so`. */
 export type Hedge = 'about' | 'more' | 'least' | 'less' | 'most' | 'nearly' | 'exact';
 
@@ -25,12 +28,12 @@ const before: readonly (readonly [Hedge, string])[] = [
 const kinds = new Map<string, Hedge>();
 for (const [kind, forms] of before)
   for (const form of forms.split('|')) kinds.set(form.replace('\\.?', ''), kind);
-const beforePattern = new RegExp(
+const beforePattern = expression(
   `(?:^|[^\\p{L}\\p{N}])((?:${before
     .flatMap(([, forms]) => forms.split('|'))
     .sort((a, b) => b.length - a.length)
     .join('|')})) ?(?:an? )?(?:total of |average of )?$`,
-  'iu',
+  'u',
 );
 const afterPattern =
   /(?: or (?<more>more)| or (?<fewer>fewer|less)| or (?<so>so|thereabouts)|(?<plus>\+|-plus| plus)|(?<odd>-odd| odd)|-(?<strong>strong))(?![\p{L}\p{N}])/uy;
@@ -46,19 +49,20 @@ const insideSentence = /[\p{L}\p{N},] $/u;
 /** The hedge that ends right before `at`. */
 export function hedgeBefore(text: string, at: number): { hedge: Hedge; start: number } | undefined {
   const from = Math.max(0, at - longestHedge);
-  const match = beforePattern.exec(text.slice(from, at));
+  const match = beforePattern.pattern.exec(smallLetters(text.slice(from, at)));
   if (!match) return undefined;
-  const form = (match[1] ?? '').toLowerCase();
+  const form = match[1] ?? '';
+  const start = from + match.index + match[0].indexOf(form);
   const hedge = kinds.get(form.replace(/\.$/, ''));
   if (!hedge) return undefined;
-  if (match[1] === 'Under' && insideSentence.test(text.slice(0, from + match.index + 1)))
+  if (text.startsWith('Under', start) && insideSentence.test(text.slice(0, from + match.index + 1)))
     return undefined;
   if (
     form === 'about' &&
     topic.test(text.slice(Math.max(0, from + match.index - 12), from + match.index + 1))
   )
     return undefined;
-  return { hedge, start: from + match.index + match[0].indexOf(match[1] ?? '') };
+  return { hedge, start };
 }
 
 /** The hedge that follows at `at`: `50 or more`, `50-plus`, `50-odd`. */

@@ -1,3 +1,4 @@
+import { expression, type Expression } from '../../expression';
 import { allMatches } from '../../matches';
 import type { Span } from '../../span';
 
@@ -15,7 +16,7 @@ const labels =
 /** What is sought: the digits first, then by looking back the words that make them no quantity. */
 interface Sought {
   readonly kind: Lookalike['kind'];
-  readonly pattern: RegExp;
+  readonly sought: Expression;
   /** Found wherever the pattern is, and cheaper. */
   readonly probe?: RegExp;
 }
@@ -25,58 +26,67 @@ const noName = /^(?:US|U|C|A|NZ|HK|S|EUR|USD|GBP|Rs|mid|pre|post|non|sub|under|o
 
 // A group `lead` in a look-behind is the beginning of what is found. Looking back from a digit costs
 // a tenth of looking ahead from every word.
-const patterns: readonly Sought[] = [
+const all: readonly Sought[] = [
   {
     kind: 'address',
     probe: /@|:\/\/|www\.|\.\p{Ll}{2,4}\//u,
-    pattern:
-      /(?:https?:\/\/|www\.)[^\s<>"”)]{1,300}|\b[\w.-]{1,60}@[\w.-]{1,80}\.\w{2,6}|\b[\w-]{1,40}\.(?:com|org|net|gov|co|uk|news|info|io)\/[^\s<>"”)]{1,200}/gu,
+    sought: expression(
+      String.raw`(?:https?:\/\/|www\.)[^\s<>"”)]{1,300}|\b[\w.-]{1,60}@[\w.-]{1,80}\.\w{2,6}|\b[\w-]{1,40}\.(?:com|org|net|gov|co|uk|news|info|io)\/[^\s<>"”)]{1,200}`,
+    ),
   },
   {
     kind: 'phone',
-    pattern:
-      /(?<![\d.,])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,4}\d{3,4}|\(\d{3,5}\) ?\d{3}[ .-]?\d{3,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|1-8\d\d-[\dA-Z-]{7,8})(?!\d)/gu,
+    sought: expression(
+      String.raw`(?<![\d.,])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,4}\d{3,4}|\(\d{3,5}\) ?\d{3}[ .-]?\d{3,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|1-8\d\d-[\dA-Z-]{7,8})(?!\d)`,
+    ),
   },
   {
     kind: 'postcode',
-    pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?=\d{5})(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?\b/gu,
+    sought: expression(
+      String.raw`\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?=\d{5})(?<=, [A-Z]{2} )\d{5}(?:-\d{4})?\b`,
+    ),
   },
   {
     kind: 'address',
-    pattern:
-      /(?<![\d,.])\d{1,5}[A-Za-z]? (?:[NSEW]\.? |North |South |East |West )?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Streets?|St\.?|Avenue|Ave\.?|Roads?|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place|Court|Crescent|Terrace|Highway|Parkway|Way)(?!\p{L})/gu,
+    sought: expression(
+      String.raw`(?<![\d,.])\d{1,5}[A-Za-z]? (?:[NSEW]\.? |North |South |East |West )?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Streets?|St\.?|Avenue|Ave\.?|Roads?|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place|Court|Crescent|Terrace|Highway|Parkway|Way)(?!\p{L})`,
+    ),
   },
   {
     kind: 'name',
-    pattern:
-      /(?=\d)(?:(?<=(?<![\p{L}\p{N}])(?<lead>\p{Lu}\p{L}{0,12}-?))\d{1,5}\p{L}{0,3}|(?<=(?<![\p{L}\p{N}])(?<lead2>\p{L}{1,12}))\d{1,4})(?:-\d{1,4})?(?![\p{L}\p{N}])/gu,
-  },
-  {
-    kind: 'label',
-    pattern: new RegExp(
-      `(?= (?:#|No|[\\dOTFSENIV]))(?<=(?<![\\p{L}\\p{N}])(?<lead>${labels})) (?:#|No\\. ?)?(?:\\d{1,5}[A-Za-z]?(?![\\d,.]\\d|[\\p{L}])(?! ?(?:percent|per cent|%|million|billion|people))|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|I{1,3}|IV|VI{0,3}|IX)(?!\\p{L})`,
-      'gu',
+    sought: expression(
+      String.raw`(?=\d)(?:(?<=(?<![\p{L}\p{N}])(?<lead>\p{Lu}\p{L}{0,12}-?))\d{1,5}\p{L}{0,3}|(?<=(?<![\p{L}\p{N}])(?<lead2>\p{L}{1,12}))\d{1,4})(?:-\d{1,4})?(?![\p{L}\p{N}])`,
     ),
   },
   {
     kind: 'label',
-    pattern:
-      /(?=[\dotf])(?<=(?<lead>(?<![\p{L}\p{N}])(?:[Cc]hannel|[Rr]oute|[Pp]age|[Ss]ection|[Aa]rticle|[Nn]umber|[Nn]o\.|[Cc]ategory|[Pp]hase|[Ll]evel|[Gg]rade|[Rr]oom|[Tt]ype|[Mm]agnitude|[Cc]hapter|[Ee]pisode|[Ss]eason|[Ll]ap|[Hh]ole|[Ss]tage|[Rr]ound|[Gg]ame|[Dd]ay|[Ww]eek|[Tt]ier|[Ff]light|[Ee]xit|[Gg]ate|[Mm]ile|#) ?))(?:\d{1,4}(?:\.\d)?(?![\d,:]\d|[\p{L}%])(?! ?(?:percent|per cent|million|billion|people|a\.m|p\.m))|one|two|three|four|five)(?!\p{L})/gu,
+    sought: expression(
+      `(?= (?:#|No|[\\dOTFSENIV]))(?<=(?<![\\p{L}\\p{N}])(?<lead>${labels})) (?:#|No\\. ?)?(?:\\d{1,5}[A-Za-z]?(?![\\d,.]\\d|[\\p{L}])(?! ?(?:percent|per cent|%|million|billion|people))|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|I{1,3}|IV|VI{0,3}|IX)(?!\\p{L})`,
+    ),
+  },
+  {
+    kind: 'label',
+    sought: expression(
+      String.raw`(?=[\dotf])(?<=(?<lead>(?<![\p{L}\p{N}])(?:[Cc]hannel|[Rr]oute|[Pp]age|[Ss]ection|[Aa]rticle|[Nn]umber|[Nn]o\.|[Cc]ategory|[Pp]hase|[Ll]evel|[Gg]rade|[Rr]oom|[Tt]ype|[Mm]agnitude|[Cc]hapter|[Ee]pisode|[Ss]eason|[Ll]ap|[Hh]ole|[Ss]tage|[Rr]ound|[Gg]ame|[Dd]ay|[Ww]eek|[Tt]ier|[Ff]light|[Ee]xit|[Gg]ate|[Mm]ile|#) ?))(?:\d{1,4}(?:\.\d)?(?![\d,:]\d|[\p{L}%])(?! ?(?:percent|per cent|million|billion|people|a\.m|p\.m))|one|two|three|four|five)(?!\p{L})`,
+    ),
   },
   {
     kind: 'title',
-    pattern:
-      /(?=[IVX])(?<=(?:Pope|King|Queen|Emperor|Tsar|Prince|Louis|Henry|George|Edward|Charles|Elizabeth|Benedict|Francis|John Paul|Pius|Leo|Clement|Gregory) )(?:[IVX]{1,6})(?!\p{L})/gu,
+    sought: expression(
+      String.raw`(?=[IVX])(?<=(?:Pope|King|Queen|Emperor|Tsar|Prince|Louis|Henry|George|Edward|Charles|Elizabeth|Benedict|Francis|John Paul|Pius|Leo|Clement|Gregory) )(?:[IVX]{1,6})(?!\p{L})`,
+    ),
   },
   {
     kind: 'idiom',
-    pattern:
-      /(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree)(?![\d/,.]\d|\d)|(?<!\p{L})(?:[Oo]ne another|[Nn]o one|[Aa]t one point|[Oo]ne by one|[Oo]ne-time|[Oo]ne-off|[Oo]ne-sided|[Ss]quare one|[Dd]ay one|[Tt]he [Oo]ne|[Tt]his one|[Tt]hat one|[Oo]ne day|[Tt]en to one|[Oo]ne-on-one|[Oo]ne of|[Ff]ifty-fifty|(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)-figure|[Ss]econd-hand|[Ss]econd thoughts|[Zz]ero-sum|[Ff]irst-hand|[Tt]wo-way|[Oo]ne-way|[Ff]or [Oo]ne|[Ii]n [Oo]ne)(?!\p{L})/gu,
+    sought: expression(
+      String.raw`(?<![\d/])(?:9\/11|24\/7|7\/7|50-50|50\/50|20\/20|360-degree|180-degree)(?![\d/,.]\d|\d)|(?<!\p{L})(?:[Oo]ne another|[Nn]o one|[Aa]t one point|[Oo]ne by one|[Oo]ne-time|[Oo]ne-off|[Oo]ne-sided|[Ss]quare one|[Dd]ay one|[Tt]he [Oo]ne|[Tt]his one|[Tt]hat one|[Oo]ne day|[Tt]en to one|[Oo]ne-on-one|[Oo]ne of|[Ff]ifty-fifty|(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)-figure|[Ss]econd-hand|[Ss]econd thoughts|[Zz]ero-sum|[Ff]irst-hand|[Tt]wo-way|[Oo]ne-way|[Ff]or [Oo]ne|[Ii]n [Oo]ne)(?!\p{L})`,
+    ),
   },
 ];
 
-const pair =
-  /(?<![\d.,:/$£€¥\p{L}–-]|\p{L}-)(\d{1,3})([-–])(\d{1,3})(?![\d%°]|[-–]\d|[-–](?:year|day|month|week|hour|minute|mile|foot|km|meter|metre|inch|page|point)|,\d{3}|\.\d|(?:st|nd|rd|th|s|m|k|bn|km|kg|in|pm|am)(?!\p{L}))/gu;
+const pair = expression(
+  String.raw`(?<![\d.,:/$£€¥\p{L}–-]|\p{L}-)(\d{1,3})([-–])(\d{1,3})(?![\d%°]|[-–]\d|[-–](?:year|day|month|week|hour|minute|mile|foot|km|meter|metre|inch|page|point)|,\d{3}|\.\d|(?:st|nd|rd|th|s|m|k|bn|km|kg|in|pm|am)(?!\p{L}))`,
+);
 /** What is said of two numbers that are a result. */
 const resultWords =
   /\b(?:won?|wins?|winning|beat|beats|beaten|lost|lose|losing|los[se]s|defeat(?:ed|ing|s)?|drew|draw|drawn|victory|victories|lead|leads|led|trail(?:s|ed|ing)?|score[ds]?|scoring|scoreline|tie[ds]?|tied|result|final|match|games?|sets?|goals?|half-time|halftime|equali[sz]ed|thrash(?:ed|ing)|hammer(?:ed|ing)|edged|downed|win|record|season|series|aggregate|penalties|shootout|vot(?:e|es|ed|ing)|ruling|ruled|decision|majority|decided|approved|passed|upheld|rejected|margin|split|divided|over|against|favor|favour)\b/i;
@@ -94,15 +104,15 @@ export function lookalikes(text: string): readonly Lookalike[] {
       found.push({ kind, start, end, sides });
   };
   const digits = /\d/.test(text);
-  for (const { kind, pattern, probe } of patterns) {
+  for (const { kind, sought, probe } of all) {
     if (!digits && needsDigits.has(kind)) continue;
-    for (const match of allMatches(pattern, text, probe)) {
+    for (const match of allMatches(sought.pattern, text, probe)) {
       const lead = match.groups?.lead ?? match.groups?.lead2 ?? '';
       if (kind === 'name' && noName.test(lead)) continue;
       add(kind, match.index - lead.length, match.index + match[0].length);
     }
   }
-  for (const match of digits ? allMatches(pair, text) : []) {
+  for (const match of digits ? allMatches(pair.pattern, text) : []) {
     const end = match.index + match[0].length;
     const sides: [number, number] = [Number(match[1]), Number(match[3])];
     const near =

@@ -1,5 +1,6 @@
 import type { Block } from '../../block';
 import { Expression } from '../../expression';
+import { smallLetters } from '../../letters';
 import { allMatches } from '../../matches';
 import type { Extractor } from '../../passage';
 import type { Span } from '../../span';
@@ -38,11 +39,6 @@ export class Shape {
   fits({ text }: Masked): readonly RegExpExecArray[] {
     return allMatches(this.#expression.pattern, this.exact ? text : smallLetters(text));
   }
-}
-
-/** A text in small letters and of the same length. */
-function smallLetters(text: string): string {
-  return text.replaceAll('\u0130', 'I').toLowerCase();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { expression } from '../../expression';
 import { allMatches } from '../../matches';
 import type { Span } from '../../span';
 import { offsetsOf, zonePattern } from './zones';
@@ -23,21 +24,20 @@ const zone =
   `(?:(?:in )?(?<adj>Eastern|Central|Mountain|Pacific|Greenwich Mean|British Summer|Central European(?: Summer)?|Coordinated Universal|Universal|UK)(?: (?<std>[Ss]tandard|[Dd]aylight))? ?(?:[Tt]ime)?(?!\\p{L}))|` +
   `(?<local>local)(?: time)?(?!\\p{L})|(?<city>${place})(?:['’]s)? (?:[Tt]ime|hours)(?!\\p{L})|in (?<inCity>${place}))`;
 const meridiem = '(?:a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm|AM|PM|A\\.M\\.|P\\.M\\.)(?!\\p{L})';
-const timePattern = new RegExp(
+const sought = expression(
   '(?<![\\d.,:/$£€¥\\p{L}-])(?:' +
     `(?<h1>2[0-4]|[01]?\\d)[:.](?<m1>[0-5]\\d)(?::[0-5]\\d)? ?(?<ap1>${meridiem})?|` +
     `(?<h2>1[0-2]|0?[1-9]) ?(?<ap2>${meridiem})|` +
     `(?<h3>2[0-4]|[01]\\d)h?(?<m3>[0-5]\\d)(?= ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|MSK|IST|JST|KST|local|hours|hrs|${place} time))(?: ?(?:hours|hrs))?|` +
     '(?<word>[Nn]oon|[Mm]idnight|[Mm]idday)(?!\\p{L})' +
     `)(?:,? ?\\(?${zone})?`,
-  'gu',
 );
 
 /** The clock times of a passage, with their zones. A score (`2:1`) or a price (`5.30`) is none. */
 export function times(text: string): readonly ClockTime[] {
   if (!/\d[:.h]?\d| ?[ap]\.?m|[Nn]oon|[Mm]idnight|[Mm]idday|[AP]\.?M/.test(text)) return [];
   const found: ClockTime[] = [];
-  for (const match of allMatches(timePattern, text)) {
+  for (const match of allMatches(sought.pattern, text)) {
     const time = readTime(match, text);
     if (time) found.push(time);
   }

@@ -1,3 +1,5 @@
+import { expression } from '../../expression';
+
 /** What a unit measures. */
 export type Dimension =
   | 'length'
@@ -158,15 +160,16 @@ const alternatives = [...byForm.keys()]
   .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ -]?'))
   .join('|');
 // The joint: nothing, a space or a hyphen.
-const unitAt = new RegExp(`([ -]?)(${alternatives})(?![\\p{L}\\p{N}])`, 'iuy');
+const unitAt = expression(`([ -]?)(${alternatives})(?![\\p{L}\\p{N}])`, 'iuy');
 
 /** The unit that stands at `at`, behind a number. */
 export function readUnit(
   text: string,
   at: number,
 ): { unit: Unit; end: number; hyphenated: boolean; form: string } | undefined {
-  unitAt.lastIndex = at;
-  const match = unitAt.exec(text);
+  const { pattern } = unitAt;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (!match) return undefined;
   const unit = byForm.get(fold(match[2] ?? ''));
   if (!unit) return undefined;

@@ -2,18 +2,17 @@ import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { expression } from '../../expression';
 import { quotations } from '../../extract/quotations';
+import { smallLetters } from '../../letters';
 import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 
-/** One word twice, or two short words twice, with nothing but space between. */
+/** In small letters: one word twice, or two short words twice, with nothing but space between. */
 const twice = expression(
   String.raw`(?<![\p{L}\p{M}\p{N}’'\-.@#/&])(?<word>\p{L}[\p{L}\p{M}]{0,30}(?:[’']\p{L}{1,3})?)(?<again>(?:[ \u00A0]{1,3}\k<word>){1,4})(?![\p{L}\p{M}\p{N}’'&@#/]|-\p{L}|\.\p{L})`,
-  'giu',
 );
 const pairTwice = expression(
   String.raw`(?<![\p{L}\p{M}\p{N}’'\-.])(?<pair>(?:of|in|to|on|at|by|for|from|with|and|that|is|was|are|were|has|have|had|will|would|it|he|she|they|we|as|be|been) (?:the|a|an|be|been|have|is|was|are|were|has|had|will|would|it|he|she|they|we|to|of|in|on|at|by|for|from|with))(?<again> \k<pair>)(?![\p{L}\p{M}\p{N}’'-])`,
-  'giu',
 );
 
 /** Twice is right, or may be: `had had`, `that that`, `what it is is`, and what speech repeats. */
@@ -46,19 +45,26 @@ export const repeatedWord: Rule = {
   summary: 'A word is printed twice running.',
   check: inStory(function* (block) {
     const quoted = block.read(quotations);
-    for (const match of allMatches(twice.pattern, block.text)) {
-      const { word = '', again = '' } = match.groups ?? {};
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (isSlip(block, word, again, span, quoted)) yield report(block, span, word, again);
+    const text = smallLetters(block.text);
+    for (const match of allMatches(twice.pattern, text)) {
+      const { span, once, again } = partsOf(block, match, match.groups?.word);
+      if (isSlip(block, once, again, span, quoted)) yield report(block, span, once, again);
     }
-    for (const match of allMatches(pairTwice.pattern, block.text)) {
-      const { pair = '', again = '' } = match.groups ?? {};
-      const span = { start: match.index, end: match.index + match[0].length };
+    for (const match of allMatches(pairTwice.pattern, text)) {
+      const { span, once: pair, again } = partsOf(block, match, match.groups?.pair);
       if (!/^(?:and on|on and|to have|have to)$/i.test(pair))
         yield report(block, span, pair, again);
     }
   }),
 };
+
+/** What is printed once, and again behind it, as the copy has it. */
+function partsOf(block: Block, { 0: { length }, index }: RegExpExecArray, first = '') {
+  const span = { start: index, end: index + length };
+  const second = index + first.length;
+  const { text } = block;
+  return { span, once: text.slice(index, second), again: text.slice(second, span.end) };
+}
 
 function isSlip(
   block: Block,
