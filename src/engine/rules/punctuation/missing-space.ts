@@ -2,6 +2,7 @@ import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { furniture } from '../../boilerplate/furniture';
 import { quotations } from '../../extract/quotations';
+import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { overlaps } from '../../span';
 
@@ -50,7 +51,7 @@ export const missingSpace: Rule = {
 const joined = inStory(function* (block) {
   if (/https?:|www\.|[{}<>]/u.test(block.text)) return;
   for (const { pattern, probe } of shapes)
-    for (const match of block.matches(pattern, probe)) {
+    for (const match of allMatches(pattern, block.text, probe)) {
       const stop = match.groups?.stop ?? '';
       const from = match.index;
       const gap = from + match[0].indexOf(stop) + stop.length;
