@@ -101,7 +101,8 @@ const sameShare = 0.8;
 /** Whether nearly all lines have the same number of separators: CSV and its kin. */
 function isTable(lines: readonly string[]): boolean {
   if (lines.length < leastRows) return false;
-  return [/,(?!\s|\d{3}(?!\d))/g, /;(?!\s)/g, /\t/g, /\|/g].some((separator) => {
+  // A comma before a closing quotation mark is a sentence's.
+  return [/,(?!\s|["'”’]\s|\d{3}(?!\d))/g, /;(?!\s)/g, /\t/g, /\|/g].some((separator) => {
     const tally = new Map<number, number>();
     for (const line of lines) {
       const count = line.match(separator)?.length ?? 0;

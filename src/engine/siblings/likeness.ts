@@ -41,6 +41,11 @@ export const aloneCloseness = -5;
 export const crowdSize = 6;
 /** From closeness to score, fitted likewise. */
 const calibration = { closeness: 1.12, crowd: -0.9, base: -1.33 };
+/**
+ * A crowd closer than this is no mere topic: the odds are that its stories report one event, and an
+ * event that ten outlets report must not hide its own accounts from each other.
+ */
+const closestTopic = 0;
 
 /**
  * How close two articles are by their words, headlines, first paragraphs, common phrases and days: the
@@ -74,7 +79,8 @@ export function likeness(
   near = closeness(a, b),
   crowd = crowdOf([near]),
 ): Likeness {
-  const sum = calibration.base + calibration.closeness * near + calibration.crowd * crowd;
+  const topic = Math.min(crowd, closestTopic);
+  const sum = calibration.base + calibration.closeness * near + calibration.crowd * topic;
   const score = 1 / (1 + Math.exp(-sum));
   const copyOf = isCopy(a, b);
   return { score, sameEvent: copyOf || score >= sameEventScore, copyOf };
