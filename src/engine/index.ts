@@ -20,6 +20,7 @@ export {
 } from './clean';
 export { jsonFault, type JsonFault } from './json-syntax';
 export { isArticle } from './judge';
+export type { Block } from './block';
 export { language, type Language } from './language';
 export { LineCounts, linesAlone, sharedLines, type LineKeys } from './repeats';
 export { severities } from './rule';
@@ -61,6 +62,7 @@ export { readingKinds, type Reading, type ReadingKind, type Verdict } from './si
 export { statements, type Statement } from './siblings/statements';
 export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likeness';
 export { SiblingIndex, type Ranked } from './siblings/sibling-index';
+export { unsettled, unsettledNames, type Unsettled } from './siblings/unsettled';
 export { contains, overlaps, type Span } from './span';
 export { readDictionary, type Dictionary } from './spelling/dictionary';
 export { starterStyle, type StarterStyle } from './starter-style';

@@ -1,21 +1,42 @@
-import type { Article, Span } from '../engine';
-import { byKind, type ComparedPair, type ComparisonReport } from './compare';
+import type { Article } from '../engine';
+import { byKind, type ComparisonReport } from './compare';
+import { oneLine } from './face';
+import { escapeHtml } from './html';
+import type { Piece } from './sentence-pieces';
+import {
+  sideBySide,
+  type Row,
+  type Sentence,
+  type ShownReading,
+  type Standing,
+} from './side-by-side';
+
+/** How readings stand to each other, in words. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  conflict: 'stand against each other',
+  open: 'perhaps stand against each other',
+  compatible: 'both can stand',
+};
 
 /** The comparison as one HTML page by itself: no scripts, nothing from outside, all text escaped. */
-export function compareHtml(report: ComparisonReport): string {
-  const { a, b, pairs, differences } = report;
-  const nameA = escaped(a.path ?? 'A');
-  const nameB = escaped(b.path ?? 'B');
-  const tables = byKind(differences).map(
+export function compareHtml({ a, b, sameEvent, score }: ComparisonReport): string {
+  const nameA = nameOf(a, 'A');
+  const nameB = nameOf(b, 'B');
+  const { rows, readings, apart } = sideBySide(a, b);
+  const columns = `<th scope="col">${nameA}</th><th scope="col">${nameB}</th>`;
+  const tables = byKind(readings).map(
     ([kind, own]) =>
-      `<section><h2>${kind} (${own.length})</h2><table><thead><tr><th scope="col">${nameA}</th><th scope="col">${nameB}</th><th scope="col">Verdict</th></tr></thead><tbody>${own
-        .map(
-          (one) =>
-            `<tr><td>${escaped(one.a.text)}</td><td>${escaped(one.b.text)}</td><td>${one.compatible ? 'both can stand' : 'stand against each other'}</td></tr>`,
-        )
+      `<section><h2>${kind} (${own.length})</h2><table><thead><tr>${columns}<th scope="col">Verdict</th></tr></thead><tbody>${own
+        .map((one) => readingRow(one, readings.indexOf(one)))
         .join('')}</tbody></table></section>`,
   );
-  const rows = pairs.map((pair) => row(a, b, pair)).join('\n');
+  const folded = [apart.a, apart.b].map(
+    (lines) => `<td>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</td>`,
+  );
+  const boilerplate =
+    apart.a.length || apart.b.length
+      ? `<details><summary>Boilerplate and bylines, not compared: ${apart.a.length} in the one, ${apart.b.length} in the other</summary><table><tr>${folded.join('')}</tr></table></details>\n`
+      : '';
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -27,54 +48,55 @@ export function compareHtml(report: ComparisonReport): string {
 </head>
 <body>
 <h1>${nameA} and ${nameB}</h1>
+<p>${sameEvent ? 'The same event' : 'Probably not the same event'}, likelihood ${score.toFixed(2)}</p>
 ${tables.join('\n') || '<p>No differing readings.</p>'}
 <section><h2>Sentence by sentence</h2>
-<table><thead><tr><th scope="col">${nameA}</th><th scope="col">${nameB}</th></tr></thead><tbody>
-${rows}
+<table><thead><tr>${columns}</tr></thead><tbody>
+${rows.map((row) => sentenceRow(row, readings)).join('\n')}
 </tbody></table></section>
-</body>
+${boilerplate}</body>
 </html>
 `;
 }
 
 const style =
-  ':root{color-scheme:light dark}body{font:16px/1.5 Georgia,serif;max-width:80rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #8888;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}mark{background:#f6d86b;color:#000}';
+  ':root{color-scheme:light dark}body{font:16px/1.5 Georgia,serif;max-width:80rem;margin:2rem auto;padding:0 1rem}' +
+  'table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #8888;padding:.4rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}' +
+  'p{margin:0 0 .4rem}mark{background:none;color:inherit;text-decoration:underline 1px dotted}' +
+  'mark.conflict,mark.open{font-weight:bold;text-decoration:none;color:#000;background:#f6d86b}mark.open{background:#cfe3f7}' +
+  'td.none{background:#8882}small{opacity:.8;font-style:italic}details{margin-top:1.5rem}';
 
-function row(a: Article, b: Article, { a: left, b: right, changes }: ComparedPair): string {
-  const one = left
-    ? marked(
-        a,
-        left,
-        changes.map((change) => change.a),
-      )
-    : '';
-  const other = right
-    ? marked(
-        b,
-        right,
-        changes.map((change) => change.b),
-      )
-    : '';
-  return `<tr><td>${one}</td><td>${other}</td></tr>`;
+function readingRow({ a, b, standing, note }: ShownReading, number: number): string {
+  const words = (text: string) => `<a href="#r${number}">${escapeHtml(oneLine(text))}</a>`;
+  const verdict = note ? `${standingWords[standing]}: ${note}` : standingWords[standing];
+  return `<tr><td>${words(a.text)}</td><td>${words(b.text)}</td><td>${escapeHtml(verdict)}</td></tr>`;
+}
+
+function sentenceRow(
+  { a, b, paired, moved, freely, readings: numbers }: Row,
+  readings: readonly ShownReading[],
+): string {
+  const anchors = numbers.map((number) => `<a id="r${number}"></a>`).join('');
+  const labels = [moved ? 'stands at another place there' : '', freely ? 'in other words' : ''];
+  const said = labels.filter(Boolean).join(', ');
+  const cell = (sentences: readonly Sentence[], before: string, behind: string) =>
+    sentences.length
+      ? `<td>${before}${sentences.map((one) => `<p>${marked(one.pieces, readings)}</p>`).join('')}${behind}</td>`
+      : `<td class="none">${before}</td>`;
+  const label = paired && said ? `<small>(${said})</small>` : '';
+  return `<tr>${cell(a, anchors, '')}${cell(b, '', label)}</tr>`;
 }
 
 /** The sentence with the words that differ marked. */
-function marked({ text }: Article, { start, end }: Span, changes: readonly Span[]): string {
-  let html = '';
-  let from = start;
-  for (const change of changes) {
-    if (change.end <= change.start || change.start < from) continue;
-    html += `${escaped(text.slice(from, change.start))}<mark>${escaped(text.slice(change.start, change.end))}</mark>`;
-    from = change.end;
-  }
-  return html + escaped(text.slice(from, end));
+function marked(pieces: readonly Piece[], readings: readonly ShownReading[]): string {
+  return pieces
+    .map(({ text, changed, reading }) => {
+      const standing = reading === undefined ? undefined : readings[reading]?.standing;
+      const words = escapeHtml(text);
+      if (standing && standing !== 'compatible') return `<mark class="${standing}">${words}</mark>`;
+      return changed ? `<mark>${words}</mark>` : words;
+    })
+    .join('');
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
+const nameOf = ({ path }: Article, otherwise: string) => escapeHtml(oneLine(path ?? otherwise));

@@ -1,23 +1,60 @@
 import { byKind, type ComparisonReport } from './compare';
+import { standingWords } from './compare-html';
 import { oneLine } from './face';
+import type { Piece } from './sentence-pieces';
+import { sideBySide, type Row, type Sentence, type ShownReading } from './side-by-side';
 
 /** The comparison as a Markdown page: the readings in a table, then the sentences side by side. */
-export function compareMarkdown({ a, b, pairs, differences }: ComparisonReport): string {
-  const names = `| ${cell(a.path ?? 'A')} | ${cell(b.path ?? 'B')} |`;
-  const out = [`# ${plain(a.path ?? 'A')} and ${plain(b.path ?? 'B')}`, ''];
-  if (!differences.length) out.push('No differing readings.', '');
-  for (const [kind, own] of byKind(differences)) {
+export function compareMarkdown({ a, b, sameEvent, score }: ComparisonReport): string {
+  const { rows, readings, apart } = sideBySide(a, b);
+  const names = `| ${plain(a.path ?? 'A')} | ${plain(b.path ?? 'B')} |`;
+  const event = sameEvent ? 'The same event' : 'Probably not the same event';
+  const out = [
+    `# ${plain(a.path ?? 'A')} and ${plain(b.path ?? 'B')}`,
+    '',
+    `${event}, likelihood ${score.toFixed(2)}`,
+    '',
+  ];
+  if (!readings.length) out.push('No differing readings.', '');
+  for (const [kind, own] of byKind(readings)) {
     out.push(`## ${kind}`, '', `${names} |`, '| --- | --- | --- |');
-    for (const one of own)
-      out.push(
-        `| ${cell(one.a.text)} | ${cell(one.b.text)} | ${one.compatible ? 'both can stand' : 'stand against each other'} |`,
-      );
+    for (const { a: x, b: y, standing } of own)
+      out.push(`| ${plain(x.text)} | ${plain(y.text)} | ${standingWords[standing]} |`);
     out.push('');
   }
   out.push('## Sentence by sentence', '', names, '| --- | --- |');
-  for (const pair of pairs)
-    out.push(`| ${pair.a ? cell(a.quote(pair.a)) : ''} | ${pair.b ? cell(b.quote(pair.b)) : ''} |`);
+  for (const row of rows) out.push(`| ${cells(row, readings).join(' | ')} |`);
+  const folded = [...apart.a, ...apart.b];
+  if (folded.length) out.push('', `Boilerplate and bylines, not compared: ${folded.length}`);
   return `${out.join('\n')}\n`;
+}
+
+/** Both sides of a row; what stands against the other side is bold. */
+function cells({ a, b, moved, freely }: Row, readings: readonly ShownReading[]): string[] {
+  const labels = [moved ? 'stands at another place there' : '', freely ? 'in other words' : ''];
+  const said = labels.filter(Boolean).join(', ');
+  const side = (sentences: readonly Sentence[]) =>
+    sentences.map(({ pieces }) => marked(pieces, readings)).join(' ');
+  return [side(a), said ? `${side(b)} _(${said})_` : side(b)];
+}
+
+function marked(pieces: readonly Piece[], readings: readonly ShownReading[]): string {
+  let out = '';
+  let bold = '';
+  const close = () => {
+    out += bold ? `**${escaped(bold)}**` : '';
+    bold = '';
+  };
+  for (const { text, reading } of pieces) {
+    const standing = reading === undefined ? undefined : readings[reading]?.standing;
+    if (standing && standing !== 'compatible') bold += text;
+    else {
+      close();
+      out += escaped(text);
+    }
+  }
+  close();
+  return out;
 }
 
 /** Text for a line of Markdown: nothing in it is obeyed. */
@@ -25,4 +62,7 @@ function plain(text: string): string {
   return oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
 }
 
-const cell = plain;
+/** The same for a part of a line: the spaces at its ends part it from its neighbours. */
+function escaped(text: string): string {
+  return plain(`·${text}·`).slice(1, -1);
+}

@@ -1,32 +1,42 @@
 import { byKind, type ComparisonReport } from './compare';
 import { oneLine, plural } from './face';
 import { positions } from './positions';
+import { sideBySide, type ShownReading } from './side-by-side';
+import { surroundings } from './surroundings';
 
-/** The comparison for a terminal: the differing readings by kind, with their places. */
-export function compareText({
-  a,
-  b,
-  score,
-  sameEvent,
-  pairs,
-  differences,
-}: ComparisonReport): string {
+const signs: Readonly<Record<ShownReading['standing'], string>> = {
+  conflict: 'stands against',
+  open: 'perhaps stands against',
+  compatible: 'can stand beside',
+};
+
+/** The comparison for a terminal: the differing readings by kind, with their places and the words around. */
+export function compareText({ a, b, score, sameEvent }: ComparisonReport): string {
+  const { rows, readings } = sideBySide(a, b);
   const placeA = positions(a.text);
   const placeB = positions(b.text);
   const at = (path: string | undefined, { line, column }: { line: number; column: number }) =>
     `${oneLine(path ?? '')}:${line}:${column}`;
-  const matched = pairs.filter((pair) => pair.a && pair.b).length;
+  const matched = rows.filter(({ paired }) => paired).length;
+  const single = rows.filter(({ paired }) => !paired);
+  const only = (side: 'a' | 'b') => single.reduce((sum, row) => sum + row[side].length, 0);
+  const standing = readings.filter((one) => one.standing === 'compatible').length;
   const out = [
     `${oneLine(a.path ?? 'A')} and ${oneLine(b.path ?? 'B')}: ${sameEvent ? 'the same event' : 'not the same event'} (${score.toFixed(2)})`,
-    `${plural(matched, 'sentence')} side by side, ${plural(differences.length, 'differing reading')}`,
+    `${plural(matched, 'sentence')} side by side, ${only('a')} only in the first, ${only('b')} only in the second; ${plural(readings.length - standing, 'differing reading')}, ${standing} that can both stand`,
   ];
-  for (const [kind, own] of byKind(differences)) {
+  for (const [kind, own] of byKind(readings)) {
     out.push('', kind);
-    for (const one of own)
+    for (const { a: x, b: y, standing, note } of own)
       out.push(
-        `  ${oneLine(one.message)}`,
-        `    ${at(a.path, placeA(one.a.start))}  ${at(b.path, placeB(one.b.start))}${one.compatible ? '  (both can stand)' : ''}`,
+        `  “${oneLine(x.text)}” ${signs[standing]} “${oneLine(y.text)}”${note ? `: ${note}` : ''}`,
+        `    ${at(a.path, placeA(x.start))}  ${inContext(x.text, surroundings(a, x))}`,
+        `    ${at(b.path, placeB(y.start))}  ${inContext(y.text, surroundings(b, y))}`,
       );
   }
   return `${out.join('\n')}\n`;
+}
+
+function inContext(words: string, around: ReturnType<typeof surroundings>): string {
+  return oneLine(`${around.before}[${words}]${around.behind}`);
 }

@@ -4,12 +4,13 @@ import {
   likeness,
   readingKinds,
   spanOfTokens,
-  statements,
   type Article,
   type Reading,
   type ReadingKind,
   type Span,
 } from '../engine';
+import { sentencePairs } from './sentence-pairs';
+import type { ShownReading, Standing } from './side-by-side';
 
 /** One sentence of each article that say the same, or one that the other article does not have. */
 export interface ComparedPair {
@@ -55,37 +56,16 @@ export function comparisonOf(a: Article, b: Article): ComparisonReport {
 }
 
 function pairsOf(a: Article, b: Article): ComparedPair[] {
-  const { pairs } = compareArticles(a, b);
-  const onlyB =
-    a === b ? [] : b.read(statements).filter((one) => !pairs.some((pair) => pair.b === one));
-  const found: ComparedPair[] = [];
-  let last = -1;
-  // What only B has, up to the sentence that was just matched there.
-  const follow = (index: number) => {
-    while (onlyB[0] && onlyB[0].index < index) {
-      const [next] = onlyB.splice(0, 1);
-      if (next) found.push({ a: null, b: next.span, changes: [] });
-    }
-  };
-  for (const statement of a.read(statements)) {
-    const own = pairs.filter((pair) => pair.a === statement);
-    if (!own.length) found.push({ a: statement.span, b: null, changes: [] });
-    for (const pair of own) {
-      if (pair.b.index === last + 1 || !found.length) follow(pair.b.index);
-      last = pair.b.index;
-      found.push({
-        a: statement.span,
-        b: pair.b.span,
-        changes: pair.changes.map((change) => ({
+  return sentencePairs(a, b).map(({ a: x, b: y, pair }) => ({
+    a: x?.span ?? null,
+    b: y?.span ?? null,
+    changes: pair
+      ? pair.changes.map((change) => ({
           a: spanOfTokens(pair.a, change.a.from, change.a.to),
           b: spanOfTokens(pair.b, change.b.from, change.b.to),
-        })),
-      });
-      follow(pair.b.index + 1);
-    }
-  }
-  follow(Infinity);
-  return found;
+        }))
+      : [],
+  }));
 }
 
 function differenceOf(a: Article, b: Article, reading: Reading): Difference[] {
@@ -110,12 +90,16 @@ export function comparisonJson({
   return `${JSON.stringify({ ...paths, score: Number(score.toFixed(4)), sameEvent, pairs, differences })}\n`;
 }
 
-/** The differences by their kinds, the gravest first, those that cannot both stand before the others. */
-export function byKind(differences: readonly Difference[]): [ReadingKind, readonly Difference[]][] {
-  return readingKinds.flatMap((kind): [ReadingKind, readonly Difference[]][] => {
-    const own = differences.filter((one) => one.kind === kind);
-    return own.length
-      ? [[kind, [...own].sort((x, y) => Number(x.compatible) - Number(y.compatible))]]
-      : [];
+/** What cannot both stand first, then what may not, then what can. */
+const urgency: readonly Standing[] = ['conflict', 'open', 'compatible'];
+
+/** The readings by their kinds, the gravest first, those that cannot both stand before the others. */
+export function byKind(
+  readings: readonly ShownReading[],
+): [ReadingKind, readonly ShownReading[]][] {
+  return readingKinds.flatMap((kind): [ReadingKind, readonly ShownReading[]][] => {
+    const own = readings.filter((one) => one.kind === kind);
+    const rank = ({ standing }: ShownReading) => urgency.indexOf(standing);
+    return own.length ? [[kind, own.sort((x, y) => rank(x) - rank(y))]] : [];
   });
 }

@@ -1,30 +1,19 @@
 import type { Cell, CollatedRow, CollatePage, Head } from '../editor/compare/page';
 import type { PageDesk } from './desk';
 import { button, el, filled } from './dom';
-import { filters, isVisible, placeButton, takeButton } from './filters';
+import { filters, isVisible, placeButton, takeButton, type Countable } from './filters';
 
 const signs = { own: '', same: '=', compatible: '≈', conflict: '≠' };
 
 /** The readings of an article and all its siblings in a table. */
 export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Node[] {
-  const { word, kept, keep } = desk;
-  const differing = rows.filter((row) => row.differs);
-  // What can stand is hidden by the choice of what differs, not by a filter of its own.
-  const asked = (kept.all ? rows : differing).map((row) => ({
-    row,
-    kind: row.kind,
-    grave: true,
-  }));
-  const visible = asked.filter((one) => isVisible(desk, one));
-  const toggle = () => {
-    keep({ all: !kept.all });
-  };
-  const only = button(word('onlyDiffering'), toggle, {
-    class: 'chip',
-    attributes: { 'aria-pressed': String(!kept.all), 'data-key': 'all' },
+  const { word } = desk;
+  const countable = rows.map((row) => {
+    const standing: Countable['standing'] = row.differs ? 'conflict' : 'agree';
+    return { row, kind: row.kind, standing };
   });
-  const choice = filters(desk, asked);
-  choice.append(only);
+  const visible = countable.filter((one) => isVisible(desk, one));
+  const differ = rows.some((row) => row.differs);
   const nothing =
     columns.length < 2
       ? word('noSiblings')
@@ -32,7 +21,7 @@ export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Nod
         ? word('noReadings')
         : visible.length
           ? ''
-          : word(asked.length ? 'allHidden' : 'noDifferences');
+          : word(differ ? 'allHidden' : 'noDifferences');
   const table = el(
     'table',
     { class: 'readings', attributes: { role: 'table' } },
@@ -54,7 +43,7 @@ export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Nod
     el(
       'section',
       { class: 'summary', attributes: { 'aria-label': word('differences') } },
-      choice,
+      filters(desk, countable),
       ...(nothing ? [el('p', { class: 'nothing' }, nothing)] : []),
     ),
     el('main', { attributes: { 'aria-label': word('readings') } }, table),
@@ -83,18 +72,26 @@ function column({ word, ask }: PageDesk, head: Head, isFirst: boolean): HTMLElem
 function rowOf(
   desk: PageDesk,
   columns: readonly Head[],
-  { kind, cells, agreeing, against }: CollatedRow,
+  { kind, cells, agreeing, against, standsAlone }: CollatedRow,
   index: number,
 ): HTMLElement {
   const { word } = desk;
-  const own = cells[0]?.text ?? '';
+  const [place] = cells;
+  const own = place?.text ?? '';
+  const context = place
+    ? el('span', { class: 'context' }, place.before, el('b', {}, own), place.behind)
+    : '';
   return el(
     'tr',
-    { attributes: { role: 'row', tabindex: '-1', 'data-stop': String(index) } },
+    {
+      class: standsAlone ? 'alone' : '',
+      attributes: { role: 'row', tabindex: '-1', 'data-stop': String(index) },
+    },
     el(
       'th',
       { attributes: { role: 'rowheader', scope: 'row' } },
       el('span', { class: 'kind' }, word(kind)),
+      context,
       el('span', { class: 'note' }, filled(word('balance'), agreeing, against)),
     ),
     ...cells.map((cell, number) => cellOf(desk, columns[number], cell, own)),
@@ -116,13 +113,13 @@ function cellOf(
       el('span', { attributes: { 'aria-hidden': 'true' } }, '—'),
       el('span', { class: 'unseen' }, word('silent')),
     );
-  const { verdict, odd, note, take } = cell;
+  const { verdict, odd, note, take, before, behind } = cell;
   const said = verdict === 'own' ? [] : [el('span', { class: 'unseen' }, ` (${word(verdict)})`)];
   const td = el(
     'td',
     {
       class: odd ? `${verdict} odd` : verdict,
-      title: note,
+      title: [`${before}${cell.text}${behind}`, note].filter(Boolean).join('\n'),
       attributes: { role: 'cell', 'data-name': name },
     },
     el(

@@ -1,33 +1,25 @@
-import type { ComparePage, Head, Piece, ReadingRow, Row, Sentence } from '../editor/compare/page';
+import type { ComparePage, Head, ReadingRow } from '../editor/compare/page';
+import type { Piece } from '../report/sentence-pieces';
+import type { Row, Sentence } from '../report/side-by-side';
 import { openPlace, type PageDesk } from './desk';
 import { button, el, filled } from './dom';
-import {
-  chip,
-  filters,
-  isVisible,
-  placeButton,
-  takeButton,
-  unmatched,
-  type Countable,
-} from './filters';
+import { chip, filters, isVisible, placeButton, takeButton, unmatched } from './filters';
 import { overview } from './overview';
-
-const countable = ({ kind, compatible }: ReadingRow): Countable => ({ kind, grave: !compatible });
 
 /** Two articles sentence by sentence. */
 export function compareView(desk: PageDesk, page: ComparePage): Node[] {
   const { word } = desk;
   const { readings, rows } = page;
-  const shown = readings.map((reading) => isVisible(desk, countable(reading)));
+  const shown = readings.map((reading) => isVisible(desk, reading));
   const isCompared = !page.a.remark && !page.b.remark;
   const nothing = !isCompared
     ? ''
-    : readings.every(({ compatible }) => compatible)
+    : readings.every(({ standing }) => standing === 'compatible')
       ? word('noDifferences')
       : shown.includes(true)
         ? ''
         : word('allHidden');
-  const choice = filters(desk, readings.map(countable));
+  const choice = filters(desk, readings);
   const single = rows.filter(({ paired }) => !paired).flatMap(({ a, b }) => [...a, ...b]).length;
   if (single) choice.append(chip(desk, unmatched, single));
   return [
@@ -39,9 +31,14 @@ export function compareView(desk: PageDesk, page: ComparePage): Node[] {
       ...(nothing ? [el('p', { class: 'nothing' }, nothing)] : []),
       overview(
         desk,
-        readings.flatMap(({ kind, a, b, compatible }, stop) =>
-          shown[stop] && !compatible ? [{ kind, stop, words: [a.text, b.text] }] : [],
-        ),
+        rows
+          .flatMap((row) => row.readings)
+          .flatMap((stop) => {
+            const reading = readings[stop];
+            if (!reading || !shown[stop] || reading.standing === 'compatible') return [];
+            const { kind, a, b, standing } = reading;
+            return [{ kind, stop, words: [a.text, b.text], sign: signs[standing] }];
+          }),
       ),
     ),
     el(
@@ -88,17 +85,24 @@ function rowsOf(
 function pairRow(
   desk: PageDesk,
   page: ComparePage,
-  { a, b, moved }: Row,
+  { a, b, moved, freely }: Row,
   shown: readonly boolean[],
 ): HTMLElement {
   const cell = ({ address, name }: Head, sentences: readonly Sentence[], labels: Node[]) =>
     el(
       'td',
       { attributes: { 'data-name': name } },
-      ...labels,
       ...sentences.flatMap((one) => [words(desk, address, one, shown), ' ']),
+      ...labels,
     );
-  const label = moved ? [el('span', { class: 'label' }, `⇅ ${desk.word('moved')}`)] : [];
+  const labels = [
+    moved ? `⇅ ${desk.word('moved')}` : '',
+    // Where no word is marked nobody should think that none differs.
+    freely ? `∼ ${desk.word('freely')}` : '',
+  ].filter(Boolean);
+  const label = labels.length
+    ? [el('span', { class: 'label inline' }, `(${labels.join(' · ')})`)]
+    : [];
   return el('tr', { class: moved ? 'moved' : '' }, cell(page.a, a, []), cell(page.b, b, label));
 }
 
@@ -150,8 +154,15 @@ function words(
     // Words that are being selected are not a wish to go there.
     if (getSelection()?.isCollapsed !== false) openPlace(desk, address, sentence);
   };
-  const parts = groups(sentence.pieces).map((group) => marked(group, shown));
-  return el('span', { class: 'sentence', onClick: open }, ...parts);
+  const parts = groups(sentence.pieces).map((group) => marked(desk, group, shown));
+  // One stop for the Tab key among all sentences: arrow keys go from one to the other.
+  const attributes = {
+    role: 'link',
+    tabindex: '-1',
+    'data-sentence': `${address} ${sentence.start}`,
+    'aria-keyshortcuts': 'Enter',
+  };
+  return el('span', { class: 'sentence', attributes, onClick: open }, ...parts);
 }
 
 /** Neighbouring pieces of one reading together, the others each by itself. */
@@ -165,44 +176,47 @@ function groups(pieces: readonly Piece[]): Piece[][] {
   return found;
 }
 
-function marked(group: readonly Piece[], shown: readonly boolean[]): Node | string {
+function marked(
+  { show: { page } }: PageDesk,
+  group: readonly Piece[],
+  shown: readonly boolean[],
+): Node | string {
   const reading = group[0]?.reading;
   const isRead = reading !== undefined && shown[reading];
   // What differs within a reading is worth telling where the rest of it does not.
   const inner = !isRead || group.some(({ changed }) => !changed);
   const parts = group.map(({ text, changed }) => (changed && inner ? el('mark', {}, text) : text));
-  if (isRead)
-    return el(
-      'mark',
-      { class: 'reading', attributes: { 'data-reading': String(reading) } },
-      ...parts,
-    );
+  if (isRead) {
+    const standing = page.mode === 'compare' ? page.readings[reading]?.standing : undefined;
+    const attributes = { 'data-reading': String(reading) };
+    return el('mark', { class: `reading ${standing ?? ''}`, attributes }, ...parts);
+  }
   const whole = document.createDocumentFragment();
   whole.append(...parts);
   return whole;
 }
 
+/** How two readings stand to each other, as a sign and in the page's words. */
+const signs = { conflict: '≠', compatible: '≈', open: '≠?' };
+const relations = { conflict: 'against', compatible: 'beside', open: 'perhaps' };
+
 /** One reading against another, under the sentence it stands in. */
 function difference(
   desk: PageDesk,
   page: ComparePage,
-  { kind, a, b, compatible, note, take }: ReadingRow,
+  { kind, a, b, standing, note, take }: ReadingRow,
   number: number,
 ): HTMLElement {
   const { word } = desk;
   const item = el(
     'li',
     {
-      class: compatible ? 'difference compatible' : 'difference',
+      class: `difference ${standing}`,
       attributes: { tabindex: '-1', 'data-stop': String(number) },
     },
     el('span', { class: 'kind' }, word(kind)),
     placeButton(desk, page.a, a),
-    el(
-      'span',
-      { class: 'between' },
-      `${compatible ? '≈' : '≠'} ${word(compatible ? 'beside' : 'against')}`,
-    ),
+    el('span', { class: 'between' }, `${signs[standing]} ${word(relations[standing])}`),
     placeButton(desk, page.b, b),
     el('span', { class: 'note' }, note),
   );
@@ -210,7 +224,7 @@ function difference(
   return item;
 }
 
-function foldedAway({ word }: PageDesk, { boilerplate: { a, b } }: ComparePage): Node {
+function foldedAway({ word }: PageDesk, { apart: { a, b } }: ComparePage): Node {
   if (!a.length && !b.length) return document.createTextNode('');
   const lines = (list: readonly string[]) => el('td', {}, ...list.map((line) => el('p', {}, line)));
   return el(

@@ -4,8 +4,9 @@ import type { Page, Request, Show, Step } from '../editor/compare/page';
 import { collateView } from './collate-view';
 import { compareView } from './compare-view';
 import type { Kept, PageDesk } from './desk';
-import { canStand } from './filters';
 import { button, el, filled } from './dom';
+import { hiddenAtFirst } from './filters';
+import { focusAgain, focusPlace, goByArrow, roveSentences, stopsInOrder } from './focus';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: unknown): void;
@@ -19,12 +20,16 @@ class ComparisonPage {
   #kept: Kept;
   #show: Show | undefined;
   readonly #observer = new ResizeObserver(measure);
+  readonly #page = el('div', { class: 'page' });
+  readonly #said = el('p', { class: 'unseen', attributes: { role: 'status' } });
 
   constructor() {
     const shown: unknown = JSON.parse(document.body.dataset.shown ?? '{}');
     const before = this.#code.getState() as Partial<Kept> | undefined;
-    this.#kept = { hidden: before?.hidden ?? [canStand], all: before?.all ?? false, shown };
+    this.#kept = { hidden: before?.hidden ?? hiddenAtFirst, shown };
     this.#code.setState(this.#kept);
+    // Only what is there before its words change is read out.
+    document.body.append(this.#page, this.#said);
     addEventListener('resize', measure);
     addEventListener('message', ({ data }: MessageEvent<Show | Step>) => {
       if (data.type === 'step') this.#step(data.forwards);
@@ -32,6 +37,10 @@ class ComparisonPage {
     });
     addEventListener('keydown', (event) => {
       this.#key(event);
+    });
+    addEventListener('focusin', () => {
+      if (document.activeElement?.matches('[data-sentence]')) roveSentences();
+      this.#tellPosition();
     });
     this.#ask({ type: 'ready' });
   }
@@ -46,6 +55,7 @@ class ComparisonPage {
     if (page.mode === 'compare')
       this.#keep({ shown: { mode: 'compare', a: page.a.address, b: page.b.address } });
     this.#draw();
+    this.#say(show.status);
   }
 
   #keep(change: Partial<Kept>): void {
@@ -70,27 +80,27 @@ class ComparisonPage {
       keep: (change) => {
         this.#keep(change);
         this.#draw();
+        this.#say(filled(show.words.shown ?? '', stopsInOrder().length));
       },
     };
-    const { activeElement } = document;
-    const key = activeElement?.getAttribute('data-key');
-    const stop = activeElement?.closest('[data-stop]')?.getAttribute('data-stop');
+    const focus = focusPlace();
     const [left, top] = [scrollX, scrollY];
     const steps = this.#steps(desk);
     document.body.dataset.mode = show.page.mode;
     const [summary, ...main] = parts(desk, show.page);
-    document.body.replaceChildren(this.#header(desk), summary ?? '', steps, ...main);
+    this.#page.replaceChildren(this.#header(desk), summary ?? '', steps, ...main);
     this.#observer.disconnect();
     this.#observer.observe(steps);
     measure();
     scrollTo({ left, top });
-    const again = key
-      ? document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
-      : stop
-        ? document.querySelector<HTMLElement>(`[data-stop="${CSS.escape(stop)}"]`)
-        : null;
-    again?.focus({ preventScroll: true });
+    focusAgain(focus);
+    roveSentences();
     this.#tellPosition();
+  }
+
+  /** Lets a screen reader say what has just happened. */
+  #say(words: string): void {
+    this.#said.textContent = words;
   }
 
   /** What can be done with all of it. */
@@ -127,10 +137,10 @@ class ComparisonPage {
     const undo = () => {
       this.#ask({ type: 'undo' });
     };
-    const said = el('p', { class: 'status', attributes: { role: 'status' } }, status);
+    const said = el('p', { class: 'status' }, status);
     if (canUndo && status)
       said.append(button(word('undo'), undo, { attributes: { 'data-key': 'undo' } }));
-    const position = el('span', { class: 'position', attributes: { 'aria-live': 'polite' } });
+    const position = el('span', { class: 'position' });
     return el('div', { class: 'steps' }, step(false), step(true), position, said);
   }
 
@@ -157,16 +167,22 @@ class ComparisonPage {
     const stops = stopsInOrder();
     const here = document.activeElement?.closest<HTMLElement>('[data-stop]');
     const position = document.querySelector('.position');
-    const pattern = this.#show?.words.position ?? '';
-    const at = here ? stops.indexOf(here) + 1 : '–';
-    if (position) position.textContent = stops.length ? filled(pattern, at, stops.length) : '';
+    const words = this.#show?.words;
+    const pattern = (here ? words?.position : words?.shown) ?? '';
+    const told = here ? [stops.indexOf(here) + 1, stops.length] : [stops.length];
+    if (position) position.textContent = stops.length ? filled(pattern, ...told) : '';
   }
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { target } = event;
-    if (event.key === 'Enter' && target instanceof HTMLElement && target.matches('[data-stop]')) {
-      target.querySelector<HTMLElement>('button.place')?.click();
+    if (goByArrow(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Enter' && target instanceof HTMLElement) {
+      if (target.matches('[data-sentence]')) target.click();
+      if (target.matches('[data-stop]')) target.querySelector<HTMLElement>('button.place')?.click();
       return;
     }
     // F7 is VS Code's to hand on.
@@ -184,10 +200,6 @@ function measure(): void {
   const height = document.querySelector<HTMLElement>('.steps')?.offsetHeight ?? 0;
   style.setProperty('--steps', `${height}px`);
   style.setProperty('--window', `${clientWidth}px`);
-}
-
-function stopsInOrder(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-stop]')];
 }
 
 function parts(desk: PageDesk, page: Page): Node[] {

@@ -4,10 +4,8 @@ import type { Request, Show } from '../editor/compare/page';
 export interface Kept {
   /** What is compared, as the extension said it. */
   readonly shown?: unknown;
-  /** Kinds of readings that are hidden. */
+  /** Kinds of readings that are hidden, and what else the filters hide. */
   readonly hidden: readonly string[];
-  /** Show places where nothing differs, too. */
-  readonly all: boolean;
 }
 
 /** What the parts of the page share. */

@@ -1,23 +1,32 @@
 import { readingKinds } from '../engine/siblings/reading';
+import type { Standing } from '../report/side-by-side';
 import { openPlace, type PageDesk } from './desk';
 import { button, el } from './dom';
 
 /** What a page's filters count. */
 export interface Countable {
   readonly kind: string;
-  /** It asks for a decision; otherwise all readings can stand. */
-  readonly grave: boolean;
+  /** `agree` where nobody prints another thing. */
+  readonly standing: Standing | 'agree';
 }
 
-/** The filter that hides what can stand side by side. */
-export const canStand = 'canStand';
+/** The filters that hide what asks for no decision, or for none yet. */
+const standings: Readonly<Record<Countable['standing'], string>> = {
+  conflict: '',
+  open: 'openReadings',
+  compatible: 'canStand',
+  agree: 'agreeing',
+};
+
+/** What is hidden until it is asked for. */
+export const hiddenAtFirst: readonly string[] = [standings.compatible, standings.agree];
 
 /** The filter that folds what stands in one article only. */
 export const unmatched = 'unmatched';
 
 /** Whether the filters let something through. */
-export function isVisible({ kept }: PageDesk, { kind, grave }: Countable): boolean {
-  return !kept.hidden.includes(kind) && (grave || !kept.hidden.includes(canStand));
+export function isVisible({ kept }: PageDesk, { kind, standing }: Countable): boolean {
+  return !kept.hidden.includes(kind) && !kept.hidden.includes(standings[standing]);
 }
 
 /** A button for each kind, with how many there are; pressed while they are shown. */
@@ -26,8 +35,10 @@ export function filters(desk: PageDesk, all: readonly Countable[]): HTMLElement 
     const count = all.filter((one) => one.kind === kind && isCounted(desk, one)).length;
     return count ? [chip(desk, kind, count)] : [];
   });
-  const standing = all.filter(({ grave }) => !grave).length;
-  if (standing) chips.push(chip(desk, canStand, standing));
+  for (const [standing, key] of Object.entries(standings)) {
+    const count = all.filter((one) => one.standing === standing).length;
+    if (key && count) chips.push(chip(desk, key, count));
+  }
   return el(
     'div',
     { class: 'filters', attributes: { role: 'group', 'aria-label': desk.word('differences') } },
@@ -36,8 +47,8 @@ export function filters(desk: PageDesk, all: readonly Countable[]): HTMLElement 
 }
 
 /** Without those that can stand a kind has as many as ask for a decision. */
-function isCounted({ kept }: PageDesk, { grave }: Countable): boolean {
-  return grave || !kept.hidden.includes(canStand);
+function isCounted({ kept }: PageDesk, { standing }: Countable): boolean {
+  return !kept.hidden.includes(standings[standing]);
 }
 
 /** A button that shows or hides all of a kind, with how many there are. */
@@ -81,7 +92,7 @@ export function takeButton(
   const asked = () => {
     ask({ type: 'take', take, generation: show.generation });
   };
-  return button(word('take'), asked, {
+  return button(`← ${word('take')}`, asked, {
     class: 'take',
     title: label,
     attributes: { 'aria-label': `${word('take')}: ${label}` },

@@ -8,6 +8,8 @@ export interface Entry {
   readonly stop: number;
   /** What the articles print there. */
   readonly words: readonly string[];
+  /** The sign between them. */
+  readonly sign: string;
 }
 
 /** More differences than this fill the window; they are met on the way down. */
@@ -20,27 +22,28 @@ const sharedStart = 12;
 /** Every difference in a line, a click away from its place. */
 export function overview(desk: PageDesk, entries: readonly Entry[]): Node {
   if (entries.length < 2) return document.createTextNode('');
-  const items = entries.slice(0, mostEntries).map(({ kind, stop, words }) => {
+  const items = entries.slice(0, mostEntries).map(({ kind, stop, words, sign }) => {
     const go = () => {
       desk.goTo(stop);
     };
-    const way = button('', go, { class: 'way', title: words.join(' ≠ ') });
-    way.append(el('span', { class: 'kind' }, desk.word(kind)), ` ${glance(words)}`);
+    const way = button('', go, { class: 'way', title: words.join(` ${sign} `) });
+    way.append(
+      el('span', { class: 'kind' }, desk.word(kind)),
+      ` ${glance(words).join(` ${sign} `)}`,
+    );
     return el('li', {}, way);
   });
   return el('ol', { class: 'overview' }, ...items);
 }
 
 /** Readings cut to what tells them apart. */
-function glance(words: readonly string[]): string {
+function glance(words: readonly string[]): string[] {
   const [first = '', ...others] = words;
   let same = 0;
   while (same < first.length && others.every((other) => other[same] === first[same])) same++;
   const from = first.lastIndexOf(' ', same) + 1;
-  return words
-    .map((text) => {
-      const rest = from > sharedStart ? `…${text.slice(from)}` : text;
-      return rest.length > longest ? `${rest.slice(0, longest - 1).trimEnd()}…` : rest;
-    })
-    .join(' ≠ ');
+  return words.map((text) => {
+    const rest = from > sharedStart ? `…${text.slice(from)}` : text;
+    return rest.length > longest ? `${rest.slice(0, longest - 1).trimEnd()}…` : rest;
+  });
 }

@@ -1,5 +1,6 @@
 import { collate, type Article, type CollatedPlace, type Witness } from '../../engine';
-import { wordsAt } from './compare-page';
+import { wordsAt } from '../../report/side-by-side';
+import { surroundings } from '../../report/surroundings';
 import type { Cell, CollatedRow } from './page';
 import type { Take } from './take';
 
@@ -23,13 +24,19 @@ function row(
   takes: Take[],
 ): CollatedRow {
   const { kind, at, witnesses, agreeing, against, standsAlone } = place;
-  const own: Cell = { ...wordsAt(article, at), verdict: 'own', note: '', odd: standsAlone };
+  const own: Cell = {
+    ...wordsAt(article, at),
+    ...surroundings(article, at),
+    verdict: 'own',
+    note: '',
+    odd: standsAlone,
+  };
   const cells = siblings.map((sibling) => {
     const witness = witnesses.find((one) => one.article === sibling);
     return witness ? cell(article, place, witness, takes) : null;
   });
   const differs = witnesses.some(({ verdict }) => verdict === 'conflict');
-  return { kind, cells: [own, ...cells], differs, agreeing, against };
+  return { kind, cells: [own, ...cells], differs, standsAlone, agreeing, against };
 }
 
 function cell(article: Article, place: CollatedPlace, witness: Witness, takes: Take[]): Cell {
@@ -37,7 +44,7 @@ function cell(article: Article, place: CollatedPlace, witness: Witness, takes: T
   const words = wordsAt(sibling, span);
   // The siblings are of one mind with the article, and this one alone is not.
   const odd = verdict === 'conflict' && !place.standsAlone && place.agreeing >= place.against;
-  const common = { ...words, verdict, note, odd };
+  const common = { ...words, ...surroundings(sibling, span), verdict, note, odd };
   if (verdict === 'same' || !replaceable || words.text === article.quote(place.at)) return common;
   return {
     ...common,

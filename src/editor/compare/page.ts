@@ -1,4 +1,6 @@
 import type { ReadingKind } from '../../engine';
+import type { FoldedAway, Row, ShownReading, Words } from '../../report/side-by-side';
+import type { Surroundings } from '../../report/surroundings';
 
 /** An article as the page's header names it. */
 export interface Head {
@@ -11,58 +13,10 @@ export interface Head {
   readonly remark: string;
 }
 
-/** A stretch of a sentence. */
-export interface Piece {
-  readonly text: string;
-  /** The other article has other words here, or none. */
-  readonly changed: boolean;
-  /** The number of the reading that it is part of. */
-  readonly reading?: number;
-}
-
-/** A sentence of one article. Offsets are those of the article. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly pieces: readonly Piece[];
-}
-
-/**
- * Sentences that say the same, side by side; or a run of sentences that stand in one article only.
- * One sentence that the other article splits stands beside all its parts.
- */
-export interface Row {
-  readonly a: readonly Sentence[];
-  readonly b: readonly Sentence[];
-  readonly paired: boolean;
-  /** B has it at another place of its story. */
-  readonly moved: boolean;
-  /** Numbers of the readings shown under it. */
-  readonly readings: readonly number[];
-}
-
-/** Words of an article with their place. */
-export interface Words {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A place where two articles print different things. */
-export interface ReadingRow {
-  readonly kind: ReadingKind;
-  readonly a: Words;
-  readonly b: Words;
-  readonly compatible: boolean;
-  readonly note: string;
+export interface ReadingRow extends ShownReading {
   /** The number of the edit that puts B's words into A; absent where they do not fit. */
   readonly take?: number;
-}
-
-/** Furniture that is not compared. */
-export interface FoldedAway {
-  readonly a: readonly string[];
-  readonly b: readonly string[];
 }
 
 /** Two articles sentence by sentence. */
@@ -74,11 +28,11 @@ export interface ComparePage {
   readonly alike: string;
   readonly rows: readonly Row[];
   readonly readings: readonly ReadingRow[];
-  readonly boilerplate: FoldedAway;
+  readonly apart: FoldedAway;
 }
 
-/** What one article prints at a place. */
-export interface Cell extends Words {
+/** What one article prints at a place, and the words around it. */
+export interface Cell extends Words, Surroundings {
   /** Against the first article: `own` is the first article's. */
   readonly verdict: 'own' | 'same' | 'compatible' | 'conflict';
   readonly note: string;
@@ -93,6 +47,8 @@ export interface CollatedRow {
   readonly cells: readonly (Cell | null)[];
   /** Somebody prints another thing. */
   readonly differs: boolean;
+  /** The first article stands alone: more accounts are against it than with it. */
+  readonly standsAlone: boolean;
   /** Independent accounts with the first article's reading and against it. */
   readonly agreeing: number;
   readonly against: number;

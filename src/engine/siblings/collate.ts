@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { overlaps, type Span } from '../span';
 import { compareArticles } from './compare';
+import { echo } from './echoes';
 import { entryOf, type IndexEntry } from './entry';
 import { isCopy } from './likeness';
 import { readingKinds, type Reading, type ReadingKind, type Verdict } from './reading';
@@ -27,7 +28,7 @@ export interface CollatedPlace {
   readonly kind: ReadingKind;
   /** Offsets into the article's text. */
   readonly at: Span;
-  /** One for each sibling that speaks of it, in the order of the siblings. */
+  /** One for each sibling that speaks of it. */
   readonly witnesses: readonly Witness[];
   /** Independent voices besides the article that print the same, or what can stand beside it. */
   readonly agreeing: number;
@@ -68,9 +69,36 @@ function compute(article: Article, siblings: readonly Article[]): Collation {
       place.witnesses.set(sibling, { ...rest, article: sibling, span, voice });
     }
   }
+  for (const [index, sibling] of siblings.entries())
+    if (sibling !== article) addEchoes(places, article, sibling, voices[index] ?? 0);
   return places
     .map(({ kind, at, witnesses }) => settled(kind, at, [...witnesses.values()]))
     .sort((x, y) => x.at.start - y.at.start || x.at.end - y.at.end);
+}
+
+/** What a sibling prints just so, where nothing else is known of what it prints. */
+function addEchoes(
+  places: readonly Draft[],
+  article: Article,
+  sibling: Article,
+  voice: number,
+): void {
+  for (const { kind, at, witnesses } of places) {
+    if (witnesses.has(sibling)) continue;
+    const span = echo(article, at, kind, sibling);
+    if (!span) continue;
+    const note = 'in another sentence';
+    const verdict = 'same';
+    witnesses.set(sibling, {
+      kind,
+      article: sibling,
+      span,
+      verdict,
+      note,
+      replaceable: false,
+      voice,
+    });
+  }
 }
 
 interface Draft {

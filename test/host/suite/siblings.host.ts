@@ -26,7 +26,7 @@ async function known(...uris: readonly vscode.Uri[]): Promise<WorkspaceSiblings>
 }
 
 const isOf = (rule: string) => (mark: vscode.Diagnostic) => ruleOf(mark).startsWith(rule);
-const isFigure = ({ kind, compatible }: ReadingRow) => kind === 'figure' && !compatible;
+const isFigure = ({ kind, standing }: ReadingRow) => kind === 'figure' && standing === 'conflict';
 
 /** Two accounts of one event on disk, the first open and checked against the second. */
 async function twoAccounts(folder: string) {

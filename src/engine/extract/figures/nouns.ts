@@ -110,7 +110,9 @@ export function eventAt(text: string, start: number, end: number): string | unde
   const left = (before.match(near) ?? []).reverse().slice(0, 5);
   const right = (after.match(near) ?? []).slice(0, 6);
   // `killed 14`: right before; `14 people were killed`: behind; else further to the left.
-  const order = [...left.slice(0, 2), ...right, ...left.slice(2)];
+  // `two were killed and 17 injured`: what stands before the `and` belongs to the figure before it.
+  const nearest = /^(?:and|or|but|while)$/i.test(left[0] ?? '') ? right.slice(0, 2) : [];
+  const order = [...nearest, ...left.slice(0, 2), ...right, ...left.slice(2)];
   for (const found of order) {
     const event = eventOf(found);
     if (event) return event;

@@ -85,7 +85,7 @@ function sameOccasion(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** How two clock times stand to each other; `undefined` where their zones leave it open. */
-function clockVerdict(a: ClockTime, b: ClockTime): Verdict | undefined {
+export function clockVerdict(a: ClockTime, b: ClockTime): Verdict | undefined {
   if (!a.offsets !== !b.offsets) return gap(a, b, 0) <= sameMinutes ? 'same' : undefined;
   const apart = (a.offsets ?? [0]).flatMap((x) => (b.offsets ?? [0]).map((y) => gap(a, b, y - x)));
   const least = Math.min(...apart);

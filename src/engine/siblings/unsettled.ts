@@ -1,0 +1,200 @@
+import type { Article, Found } from '../article';
+import { agreeQuantities, countsSame } from '../claims/compare';
+import { ages, type Age } from '../extract/figures/ages';
+import { dates, type NewsDate } from '../extract/figures/dates';
+import { quantities, type Quantity } from '../extract/figures/quantities';
+import { times, type ClockTime } from '../extract/figures/times';
+import { folded } from '../extract/fold';
+import type { NameMention } from '../extract/names';
+import { isGivenName, sameGivenName } from '../lexicon/given-names';
+import { contains, overlaps, type Span } from '../span';
+import type { ReadingKind } from './reading';
+import { namesOf } from './readings/name-parts';
+import { clockVerdict } from './readings/times';
+import { differByTyping } from './spelling';
+import { statements, type Statement } from './statements';
+
+/**
+ * What two sentences that tell the same print differently, where it is not sure that both speak of
+ * one thing: worth a look beside the text, not worth a mark in it.
+ */
+export interface Unsettled {
+  readonly kind: ReadingKind;
+  /** Offsets into the first article's text. */
+  readonly a: Span;
+  /** Offsets into the second article's text. */
+  readonly b: Span;
+}
+
+interface Fact<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** How facts of one sort are found and compared. */
+interface Sort<T extends Span> {
+  readonly kind: ReadingKind;
+  find(statement: Statement): readonly T[];
+  /** `same` where both can stand, `apart` where both speak of one thing if they stand in one sentence. */
+  relation(a: T, b: T): 'same' | 'apart' | 'unrelated';
+}
+
+const within = <T extends Span>(statement: Statement, facts: readonly T[]) =>
+  facts.filter((fact) => contains(statement, fact));
+
+const figures: Sort<Quantity> = {
+  kind: 'figure',
+  find: (statement) => {
+    const others = [...statement.block.read(ages), ...statement.block.read(dates)];
+    return within(statement, statement.block.read(quantities)).filter(
+      // The word `one` counts seldom.
+      (one) =>
+        one.kind !== 'ordinal' &&
+        one.kind !== 'fraction' &&
+        !(one.value === 1 && one.form !== 'digits') &&
+        !others.some((other) => overlaps(other, one)),
+    );
+  },
+  relation: (a, b) => {
+    const relation = agreeQuantities(a, b);
+    if (relation !== 'conflict') return relation === 'unrelated' ? 'unrelated' : 'same';
+    if (countsSame(a, b)) return 'apart';
+    // With no word of what is counted the sentence itself must tell.
+    return !a.noun !== !b.noun && !(a.event && b.event) ? 'apart' : 'unrelated';
+  },
+};
+
+const agesOfPeople: Sort<Age> = {
+  kind: 'figure',
+  find: (statement) => within(statement, statement.block.read(ages)),
+  relation: (a, b) => {
+    const surname = ({ person }: Age) => folded(person?.split(' ').at(-1) ?? '');
+    if (a.person !== undefined && b.person !== undefined && surname(a) !== surname(b))
+      return 'unrelated';
+    return a.value <= b.high && b.value <= a.high ? 'same' : 'apart';
+  },
+};
+
+const days: Sort<NewsDate> = {
+  kind: 'time',
+  find: (statement) =>
+    within(statement, statement.block.read(dates)).filter(({ kind }) =>
+      /^(?:day|month|year|weekday)$/.test(kind),
+    ),
+  relation: (a, b) => {
+    if (a.kind !== b.kind) return 'unrelated';
+    const part = (key: 'day' | 'month' | 'year' | 'weekday') => {
+      const [x, y] = [a[key], b[key]];
+      return x !== undefined && y !== undefined && x !== y;
+    };
+    return part('day') || part('month') || part('year') || part('weekday') ? 'apart' : 'same';
+  },
+};
+
+const clocks: Sort<ClockTime> = {
+  kind: 'time',
+  find: (statement) => within(statement, statement.block.read(times)),
+  relation: (a, b) => {
+    const verdict = clockVerdict(a, b);
+    return verdict === 'conflict' ? 'apart' : verdict ? 'same' : 'unrelated';
+  },
+};
+
+/** First names that begin alike are two forms of one, or one of them is wrong: Dorothea, Dorothy. */
+const firstLetters = 3;
+
+/** People of one surname whose first names are nearly one. */
+function nameRelation(a: readonly string[], b: readonly string[]): 'same' | 'apart' | 'unrelated' {
+  const [x, y] = [a.map(folded), b.map(folded)];
+  if (x.join(' ') === y.join(' ')) return 'same';
+  if (x.length < 2 || x.length !== y.length) return 'unrelated';
+  if (sameGivenName(a[0] ?? '', b[0] ?? '') && x.at(-1) === y.at(-1)) return 'same';
+  const isAlike = x.every((word, index) => {
+    const other = y[index] ?? '';
+    if (word === other || differByTyping(word, other)) return true;
+    return (
+      index === 0 &&
+      word.slice(0, firstLetters) === other.slice(0, firstLetters) &&
+      !word.startsWith(other) &&
+      !other.startsWith(word)
+    );
+  });
+  return isAlike ? 'apart' : 'unrelated';
+}
+
+/** Figures and times that stand against each other in sentences of two articles that tell the same. */
+export function unsettled(
+  a: Article,
+  left: readonly Statement[],
+  b: Article,
+  right: readonly Statement[],
+): readonly Unsettled[] {
+  return [
+    ...unlike(figures, a, left, b, right),
+    ...unlike(agesOfPeople, a, left, b, right),
+    ...unlike(days, a, left, b, right),
+    ...unlike(clocks, a, left, b, right),
+  ];
+}
+
+function unlike<T extends Span>(
+  sort: Sort<T>,
+  a: Article,
+  left: readonly Statement[],
+  b: Article,
+  right: readonly Statement[],
+): Unsettled[] {
+  const own = factsIn(sort, left);
+  const others = factsIn(sort, right);
+  if (!own.length || !others.length) return [];
+  const isIn = (article: Article, { value }: Fact<T>) =>
+    article
+      .read(statements)
+      .some((statement) =>
+        sort.find(statement).some((other) => sort.relation(value, other) === 'same'),
+      );
+  // What the other article has as well, here or elsewhere, belongs to another thing.
+  const onlyOwn = own.filter((fact) => !isIn(b, fact));
+  const onlyOthers = others.filter((fact) => !isIn(a, fact));
+  return onlyOwn.flatMap((x) => {
+    const against = onlyOthers.filter((y) => sort.relation(x.value, y.value) === 'apart');
+    const [y] = against;
+    const rivals = onlyOwn.filter((z) => y && sort.relation(z.value, y.value) === 'apart');
+    // One that could stand against several stands against none.
+    if (!y || against.length > 1 || rivals.length > 1) return [];
+    return [{ kind: sort.kind, a: x.span, b: y.span }];
+  });
+}
+
+function factsIn<T extends Span>(sort: Sort<T>, sentences: readonly Statement[]): Fact<T>[] {
+  return sentences.flatMap((statement) =>
+    sort.find(statement).map((value) => ({
+      value,
+      span: statement.block.source(value.start, value.end),
+    })),
+  );
+}
+
+/** People whom two articles name nearly alike and never alike, each where A names them first. */
+export function unsettledNames(a: Article, b: Article): readonly Unsettled[] {
+  const others = b.read(people);
+  const told = new Set<string>();
+  return a.read(people).flatMap(({ fact, span }) => {
+    const relations = others.map((other) => nameRelation(fact.parts, other.fact.parts));
+    const against = others[relations.indexOf('apart')];
+    if (!against || relations.includes('same') || told.has(fact.text)) return [];
+    told.add(fact.text);
+    return [{ kind: 'name' as const, a: span, b: against.span }];
+  });
+}
+
+/** The full names of the story, first to last. */
+function people(article: Article): readonly Found<NameMention>[] {
+  return article
+    .read(statements)
+    .flatMap((statement) => namesOf(article, statement))
+    .filter(({ fact: { parts, titleCase, kind } }) => {
+      const isPerson = kind === 'person' || isGivenName(parts[0] ?? '');
+      return parts.length > 1 && !titleCase && isPerson;
+    });
+}
