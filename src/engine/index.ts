@@ -51,6 +51,7 @@ export {
   collate,
   countsByKind,
   entryOfArticle,
+  isOdd,
   type CollatedPlace,
   type Collation,
   type Witness,

@@ -1,7 +1,15 @@
-import { collate, type Article, type CollatedPlace, type Witness } from '../engine';
+import {
+  collate,
+  isOdd,
+  voicesOf,
+  type Article,
+  type CollatedPlace,
+  type Witness,
+} from '../engine';
 import { oneLine } from './face';
 import { escapeHtml } from './html';
 import { escaped as markdownText } from './markdown';
+import { surroundings } from './surroundings';
 
 /** What a column is called. */
 type NameOf = (article: Article) => string;
@@ -12,21 +20,24 @@ export function collationHtml(
   siblings: readonly Article[],
   nameOf: NameOf,
 ): string {
-  const columns = [article, ...siblings].map(
-    (one) => `<th scope="col">${escapeHtml(oneLine(nameOf(one)))}</th>`,
+  const columns = headsOf(article, siblings, nameOf).map(
+    ({ name, remark }) =>
+      `<th scope="col">${escapeHtml(name)}${remark ? `<small>${escapeHtml(remark)}</small>` : ''}</th>`,
   );
-  const rows = collate(article, siblings).map((place) => {
-    const cells = cellsOf(article, siblings, place).map(({ text, sign }) =>
-      text ? `<td>${sign} ${escapeHtml(text)}</td>` : '<td></td>',
+  const rows = ordered(collate(article, siblings)).map((place) => {
+    const cells = cellsOf(article, siblings, place).map(({ text, sign, odd }) =>
+      text ? `<td${odd ? ' class="odd"' : ''}>${sign} ${escapeHtml(text)}</td>` : '<td></td>',
     );
-    return `<tr><th scope="row">${place.kind}</th>${cells.join('')}<td>${escapeHtml(verdictOf(place))}</td></tr>\n`;
+    const { before, behind } = surroundings(article, place.at);
+    const context = `${escapeHtml(before)}<b>${escapeHtml(article.quote(place.at))}</b>${escapeHtml(behind)}`;
+    return `<tr><th scope="row">${place.kind}<small>${context}</small></th>${cells.join('')}<td>${escapeHtml(verdictOf(place))}</td></tr>\n`;
   });
   const title = escapeHtml(`Readings of ${oneLine(nameOf(article))}`);
   return (
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n' +
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">\n' +
     `<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n<h1>${title}</h1>\n<p>${legend}</p>\n` +
-    `<table><thead><tr><th scope="col">Kind</th>${columns.join('')}<th scope="col">Balance</th></tr></thead>\n` +
+    `<table><thead><tr><th scope="col">Place</th>${columns.join('')}<th scope="col">Balance</th></tr></thead>\n` +
     `<tbody>\n${rows.join('')}</tbody></table>\n</body>\n</html>\n`
   );
 }
@@ -37,43 +48,78 @@ export function collationMarkdown(
   siblings: readonly Article[],
   nameOf: NameOf,
 ): string {
-  const columns = [article, ...siblings].map((one) => markdownText(nameOf(one)));
-  const rows = collate(article, siblings).map((place) => {
-    const cells = cellsOf(article, siblings, place).map(({ text, sign }) =>
-      text ? `${sign} ${markdownText(text)}` : '',
-    );
-    return `| ${[place.kind, ...cells, verdictOf(place)].join(' | ')} |`;
+  const columns = headsOf(article, siblings, nameOf).map(({ name, remark }) =>
+    markdownText(remark ? `${name} (${remark})` : name),
+  );
+  const rows = ordered(collate(article, siblings)).map((place) => {
+    const cells = cellsOf(article, siblings, place).map(({ text, sign, odd }) => {
+      const words = `${sign} ${markdownText(text)}`.trim();
+      return text && odd ? `**${words}**` : words;
+    });
+    const { before, behind } = surroundings(article, place.at);
+    const context = markdownText(`${before}${article.quote(place.at)}${behind}`);
+    return `| ${[`${place.kind}: ${context}`, ...cells, verdictOf(place)].join(' | ')} |`;
   });
   return [
     `# Readings of ${markdownText(nameOf(article))}`,
     '',
     legend,
     '',
-    `| ${['Kind', ...columns, 'Balance'].join(' | ')} |`,
+    `| ${['Place', ...columns, 'Balance'].join(' | ')} |`,
     `|${' --- |'.repeat(columns.length + 2)}`,
     ...rows,
     '',
   ].join('\n');
 }
 
-const legend = '= the same, ≈ can stand beside it, ≠ another reading';
+const legend =
+  '= the same, ≈ can stand beside it, ≠ another reading; what stands alone among the accounts is set off';
 const style =
-  ':root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}';
+  ':root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}small{display:block;font-weight:normal}.odd{font-weight:bold;color:#000;background:#f6d86b}';
 
 const signs: Record<Witness['verdict'], string> = { same: '=', compatible: '≈', conflict: '≠' };
+
+/** Where somebody prints another thing first; each part in the order of the text. */
+function ordered(places: readonly CollatedPlace[]): readonly CollatedPlace[] {
+  const differs = ({ against }: CollatedPlace) => against > 0;
+  return [...places.filter(differs), ...places.filter((place) => !differs(place))];
+}
+
+/** The columns' names; of a copy, of which article it is one: copies are one voice. */
+function headsOf(
+  article: Article,
+  siblings: readonly Article[],
+  nameOf: NameOf,
+): { readonly name: string; readonly remark: string }[] {
+  const voices = voicesOf(article, siblings);
+  const others = siblings.map((sibling, index) => {
+    const voice = voices[index] ?? 0;
+    const original = voice === 0 ? article : siblings[voices.indexOf(voice)];
+    const isCopy = original !== undefined && original !== sibling;
+    return {
+      name: oneLine(nameOf(sibling)),
+      remark: isCopy ? `a copy of ${oneLine(nameOf(original))}` : '',
+    };
+  });
+  return [{ name: oneLine(nameOf(article)), remark: '' }, ...others];
+}
 
 function cellsOf(
   article: Article,
   siblings: readonly Article[],
-  { at, witnesses }: CollatedPlace,
-): { readonly text: string; readonly sign: string }[] {
+  place: CollatedPlace,
+): { readonly text: string; readonly sign: string; readonly odd: boolean }[] {
   const others = siblings.map((sibling) => {
-    const witness = witnesses.find((one) => one.article === sibling);
+    const witness = place.witnesses.find((one) => one.article === sibling);
     return witness
-      ? { text: sibling.quote(witness.span), sign: signs[witness.verdict] }
-      : { text: '', sign: '' };
+      ? {
+          text: sibling.quote(witness.span),
+          sign: signs[witness.verdict],
+          odd: isOdd(place, witness),
+        }
+      : { text: '', sign: '', odd: false };
   });
-  return [{ text: article.quote(at), sign: '' }, ...others];
+  return [{ text: article.quote(place.at), sign: '', odd: place.standsAlone }, ...others];
 }
 
 function verdictOf({ agreeing, against, standsAlone }: CollatedPlace): string {

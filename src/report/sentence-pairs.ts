@@ -38,15 +38,18 @@ export function sentencePairs(a: Article, b: Article): SentencePair[] {
       if (next) found.push({ b: next });
     }
   };
-  for (const statement of a.read(statements)) {
+  for (const [index, statement] of a.read(statements).entries()) {
     const own = pairs.filter((pair) => pair.a === statement);
     if (!own.length) found.push({ a: statement });
+    const [first] = own;
+    if (first && (first.b.index === last + 1 || !found.length)) follow(first.b.index);
     for (const pair of own) {
-      if (pair.b.index === last + 1 || !found.length) follow(pair.b.index);
       last = pair.b.index;
       found.push({ a: statement, b: pair.b, pair });
-      follow(pair.b.index + 1);
     }
+    // What the next sentence says as well stays with both.
+    const goesOn = pairs.some((pair) => pair.a.index === index + 1 && pair.b.index === last);
+    if (own.length && !goesOn) follow(last + 1);
   }
   follow(Infinity);
   return found;
@@ -60,11 +63,18 @@ function surePairs(a: Article, b: Article): readonly DiffedPair[] {
   const areHeadlines = (pair: DiffedPair) => pair.a.block === headA && pair.b.block === headB;
   const alike = pairs.filter((pair) => {
     const shared = pair.held * Math.min(pair.a.weight, pair.b.weight);
-    return pair.score >= copied || pair.score * shared >= leastKinship || areHeadlines(pair);
+    if (pair.score >= copied || areHeadlines(pair)) return true;
+    return pair.score * shared >= leastKinship && shareMoreThanNames(pair);
   });
   return alike.filter(
     (pair) => isPartOfSplit(alike, pair, 'a', 'b') && isPartOfSplit(alike, pair, 'b', 'a'),
   );
+}
+
+/** Whether any telling word besides names stands in both: one person says many things. */
+function shareMoreThanNames({ a, b }: DiffedPair): boolean {
+  const plain = new Set(a.tokens.flatMap(({ term, capital }) => (capital ? [] : [term])));
+  return b.tokens.some(({ term, capital, weight }) => weight > 0 && !capital && plain.has(term));
 }
 
 /**

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Article, collate, compareArticles } from '../../src/engine';
+import { kellmouth } from '../kellmouth';
 import { ferryA, ferryB, ferryCopy } from './stories';
 
 const story = (path: string, text: string) => new Article(text, { path });
@@ -63,6 +64,24 @@ describe('A collation', () => {
     assert.equal(place(copies)?.standsAlone, true);
     assert.equal(place([...copies, other])?.standsAlone, false);
     assert.equal(place([...copies, say('third.txt', 214, 'Tugs came.')])?.against, 2);
+  });
+
+  it('hears who agrees in a sentence of another kind, and finds the odd one out', () => {
+    const of = (path: string) => story(path, kellmouth[path] ?? '');
+    const [courier, herald] = [of('courier.txt'), of('herald.txt')];
+    const others = ['radio.txt', 'post.md', 'wire.txt', 'mirror.txt'].map(of);
+    const place = (article: Article, siblings: readonly Article[], words: string) =>
+      collate(article, siblings).find(({ at }) => article.quote(at) === words);
+    const leader = place(courier, [...others, herald], 'Graham Tulley');
+    assert.deepEqual([leader?.agreeing, leader?.against, leader?.standsAlone], [4, 1, false]);
+    assert.equal(place(herald, [...others, courier], 'Graham Tully')?.standsAlone, true);
+    // A nurse of 34 in a list of two, and “a 34-year-old nurse”.
+    const age = place(courier, [...others, herald], '34');
+    assert.ok(
+      age?.witnesses.some(
+        ({ article, verdict }) => article.path === 'post.md' && verdict === 'same',
+      ),
+    );
   });
 
   it('leaves what everybody prints alone', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Article, entryOf, likeness, SiblingIndex, type Ranked } from '../../src/engine';
+import { kellmouth } from '../kellmouth';
 import { budget, ferryA, ferryB, ferryCopy, football } from './stories';
 
 const all = [football, ferryB, budget, ferryCopy, ferryA];
@@ -79,6 +80,20 @@ describe('Siblings are ranked', () => {
     assert.equal(index.size, all.length);
     const same = index.rank(entryOf(ferryA)).filter(({ sameEvent }) => sameEvent);
     assert.deepEqual(paths(same), ['ferry-copy.txt']);
+  });
+
+  it('all of them where many outlets report one event, and no story of the same place', () => {
+    const accounts = Object.entries(kellmouth).map(([path, text]) => new Article(text, { path }));
+    const index = indexOf(accounts);
+    const same = (path: string) => {
+      const entry = index.get(path);
+      assert.ok(entry);
+      return paths(index.rank(entry).filter(({ sameEvent }) => sameEvent)).sort();
+    };
+    const others = ['globe.txt', 'herald.txt', 'mirror.txt', 'post.md', 'radio.txt', 'wire.txt'];
+    assert.deepEqual(same('courier.txt'), others);
+    assert.deepEqual(same('bus.txt'), []);
+    assert.ok(same('mirror.txt').length >= 4);
   });
 
   it('without a fault where there is nothing to compare', () => {

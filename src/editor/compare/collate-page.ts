@@ -1,4 +1,4 @@
-import { collate, type Article, type CollatedPlace, type Witness } from '../../engine';
+import { collate, isOdd, type Article, type CollatedPlace, type Witness } from '../../engine';
 import { wordsAt } from '../../report/side-by-side';
 import { surroundings } from '../../report/surroundings';
 import type { Cell, CollatedRow } from './page';
@@ -42,8 +42,7 @@ function row(
 function cell(article: Article, place: CollatedPlace, witness: Witness, takes: Take[]): Cell {
   const { article: sibling, span, verdict, note, replaceable } = witness;
   const words = wordsAt(sibling, span);
-  // The siblings are of one mind with the article, and this one alone is not.
-  const odd = verdict === 'conflict' && !place.standsAlone && place.agreeing >= place.against;
+  const odd = isOdd(place, witness);
   const common = { ...words, ...surroundings(sibling, span), verdict, note, odd };
   if (verdict === 'same' || !replaceable || words.text === article.quote(place.at)) return common;
   return {

@@ -59,6 +59,10 @@ export class ComparisonPanel implements vscode.Disposable {
         if (one !== undefined && isShown && !openDocument(one))
           this.#updateSoon(vscode.l10n.t('{0} has changed on disk; compared anew', nameOf(one)));
       }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#lookAtClosed(uri.toString())),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        this.#follow(files);
+      }),
       panel.onDidDispose(() => {
         this.dispose();
       }),
@@ -202,6 +206,35 @@ export class ComparisonPanel implements vscode.Disposable {
   #concerns(address: string): boolean {
     const { a, b } = this.#shown;
     return address === a || address === b || this.#articles.some(({ path }) => path === address);
+  }
+
+  /** What was typed and thrown away on closing is no part of the article any more. */
+  async #lookAtClosed(address: string): Promise<void> {
+    const shown = this.#articles.find(({ path }) => path === address);
+    const now = shown && (await this.siblings.articleAt(address));
+    if (now && now.text !== shown.text && !openDocument(address))
+      await this.update(
+        vscode.l10n.t('{0} was closed without saving; compared anew', nameOf(address)),
+      );
+  }
+
+  /** An article that was renamed or moved is compared under its new name. */
+  #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+    const newOf = (address: string) => {
+      for (const { oldUri, newUri } of files) {
+        const [before, after] = [oldUri.toString(), newUri.toString()];
+        if (address === before) return after;
+        if (address.startsWith(`${before}/`)) return after + address.slice(before.length);
+      }
+      return address;
+    };
+    const { mode, a, b } = this.#shown;
+    const [x, y] = [newOf(a), b === undefined ? undefined : newOf(b)];
+    if (x === a && y === b) return;
+    this.#shown = y === undefined ? { mode, a: x } : { mode, a: x, b: y };
+    this.panel.title = titleOf(this.#shown);
+    const [was, is] = x === a ? [b ?? '', y ?? ''] : [a, x];
+    this.#updateSoon(vscode.l10n.t('{0} is now {1}', nameOf(was), nameOf(is)));
   }
 
   #updateSoon(status: string): void {

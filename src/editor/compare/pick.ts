@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
-import { compareArticles, type Article, type Ranked } from '../../engine';
+import type { Article, Ranked } from '../../engine';
+import { sideBySide } from '../../report/side-by-side';
 import { pause } from '../slices';
 import type { WorkspaceSiblings } from '../siblings/workspace-siblings';
+import { headOf } from './compare-page';
 import { nameOf } from './export';
 import { alikeInWords, kindName } from './words';
 
 interface Choice extends vscode.QuickPickItem {
   /** The sibling's URI; absent for the way to any other file. */
   readonly address?: string;
+}
+
+/** What is known of a sibling once it has been read and compared. */
+interface Known {
+  readonly headline: string;
+  readonly differs: string;
 }
 
 /** So many are offered. */
@@ -40,22 +48,23 @@ export async function pickSibling(
   const fill = async () => {
     await siblings.whenReady;
     const ranked = siblings.rank(article, mostOffered);
-    const show = (counts: ReadonlyMap<string, string>) => {
+    const show = (known: ReadonlyMap<string, Known>) => {
       const [active] = pick.activeItems;
-      pick.items = choices(ranked, counts);
+      pick.items = choices(ranked, known);
       const again = pick.items.find(({ address }) => address && address === active?.address);
       if (again) pick.activeItems = [again];
     };
-    const counts = new Map<string, string>();
-    show(counts);
+    const known = new Map<string, Known>();
+    show(known);
     for (const { entry, sameEvent } of ranked) {
       if (!sameEvent) continue;
       const other = await siblings.articleAt(entry.path);
       if (!other || !open) continue;
-      counts.set(entry.path, differing(article, other));
+      const { headline } = headOf(other, nameOf(entry.path));
+      known.set(entry.path, { headline, differs: differing(article, other) });
       await pause();
     }
-    if (open) show(counts);
+    if (open) show(known);
     pick.busy = false;
   };
   await Promise.race([fill(), chosen]);
@@ -65,12 +74,12 @@ export async function pickSibling(
   return choice.address ?? (await pickFile());
 }
 
-function choices(ranked: readonly Ranked[], counts: ReadonlyMap<string, string>): Choice[] {
+function choices(ranked: readonly Ranked[], known: ReadonlyMap<string, Known>): Choice[] {
   const group = (label: string, items: readonly Ranked[]): Choice[] =>
     items.length
       ? [
           { label, kind: vscode.QuickPickItemKind.Separator },
-          ...items.map((one) => choice(one, counts.get(one.entry.path))),
+          ...items.map((one) => choice(one, known.get(one.entry.path))),
         ]
       : [];
   return [
@@ -87,16 +96,18 @@ function choices(ranked: readonly Ranked[], counts: ReadonlyMap<string, string>)
   ];
 }
 
-function choice({ entry, sharedNames, ...likeness }: Ranked, differs?: string): Choice {
+function choice({ entry, sharedNames, ...likeness }: Ranked, known?: Known): Choice {
   const shared = sharedNames.slice(0, mostNames).join(', ');
   const parts = [
     alikeInWords(likeness),
-    differs,
+    known?.differs,
     shared && vscode.l10n.t('both mention {0}', shared),
   ];
+  const name = nameOf(entry.path);
+  const label = entry.headline || (known?.headline ?? name);
   return {
-    label: entry.headline || nameOf(entry.path),
-    ...(entry.headline ? { description: nameOf(entry.path) } : {}),
+    label,
+    ...(label === name ? {} : { description: name }),
     detail: parts.filter(Boolean).join(' · '),
     address: entry.path,
   };
@@ -105,11 +116,17 @@ function choice({ entry, sharedNames, ...likeness }: Ranked, differs?: string): 
 /** How many readings differ, and of which kinds. */
 function differing(a: Article, b: Article): string {
   if (a.text === b.text) return vscode.l10n.t('the same text');
-  const { readings } = compareArticles(a, b);
-  const conflicts = readings.filter(({ verdict }) => verdict === 'conflict');
-  if (!conflicts.length) return vscode.l10n.t('no differing readings');
+  const { readings } = sideBySide(a, b);
+  const conflicts = readings.filter(({ standing }) => standing === 'conflict');
+  const open = readings.filter(({ standing }) => standing === 'open').length;
   const kinds = [...new Set(conflicts.map(({ kind }) => kindName(kind).toLowerCase()))];
-  return vscode.l10n.t('differing readings: {0} ({1})', conflicts.length, kinds.join(', '));
+  const parts = [
+    conflicts.length
+      ? vscode.l10n.t('differing readings: {0} ({1})', conflicts.length, kinds.join(', '))
+      : vscode.l10n.t('no differing readings'),
+    open ? vscode.l10n.t('worth a look: {0}', open) : '',
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 async function pickFile(): Promise<string | undefined> {

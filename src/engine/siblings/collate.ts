@@ -135,6 +135,14 @@ function settled(kind: ReadingKind, at: Span, witnesses: readonly Witness[]): Co
   return { kind, at, witnesses, agreeing, against, standsAlone: against > agreeing };
 }
 
+/** Whether a sibling stands alone at a place: the article and the other accounts are of one mind. */
+export function isOdd(
+  { standsAlone, agreeing, against }: CollatedPlace,
+  { verdict }: Witness,
+): boolean {
+  return verdict === 'conflict' && !standsAlone && agreeing >= against;
+}
+
 /** The voice of each sibling: copies of one text have one number, copies of the article 0. */
 export function voicesOf(article: Article, siblings: readonly Article[]): number[] {
   const entries = siblings.map((sibling) => sibling.read(entryOfArticle));

@@ -22,13 +22,17 @@ interface Standing {
 function standings(article: Article): ReadonlyMap<string, readonly Standing[]> {
   const found = new Map<string, Standing[]>();
   for (const statement of article.read(statements))
-    for (const [at, { same }] of statement.tokens.entries()) {
-      const list = found.get(same);
+    for (const [at, token] of statement.tokens.entries()) {
+      const word = plain(token);
+      const list = found.get(word);
       if (list) list.push({ statement, at });
-      else found.set(same, [{ statement, at }]);
+      else found.set(word, [{ statement, at }]);
     }
   return found;
 }
+
+/** A figure without what hangs on it: `34-year-old`. */
+const plain = ({ same }: Token) => same.replace(/(?<=^\d[\d.,]{0,12})-\p{L}[\p{L}-]{0,20}$/u, '');
 
 /**
  * Where a sibling prints the very reading of a place, in a sentence too unlike the article's to be
@@ -52,9 +56,13 @@ export function echo(
   if (!first || (kind === 'name' ? words.length < 2 : !words.some(({ number }) => number)))
     return undefined;
   const about = surroundings(statement, from, to);
-  for (const { statement: other, at: start } of sibling.read(standings).get(first.same) ?? []) {
+  for (const { statement: other, at: start } of sibling.read(standings).get(plain(first)) ?? []) {
     const end = start + words.length;
-    if (!words.every(({ same }, index) => other.tokens[start + index]?.same === same)) continue;
+    const isHere = words.every((word, index) => {
+      const token = other.tokens[start + index];
+      return token && plain(token) === plain(word);
+    });
+    if (!isHere) continue;
     if (kind === 'name' || shared(about, surroundings(other, start, end)) >= leastShared)
       return spanOf(other, start, end);
   }

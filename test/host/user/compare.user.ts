@@ -62,11 +62,11 @@ describe('An editor who compares articles', () => {
     await page().locator('.difference', { hasText: '14' }).first().waitFor();
     const position = page().locator('.position');
     await desk.page.keyboard.press('n');
-    await position.filter({ hasText: /^1 / }).waitFor();
+    await position.filter({ hasText: 'Difference 1 of' }).waitFor();
     await desk.page.keyboard.press('F7');
-    await position.filter({ hasText: /^2 / }).waitFor();
+    await position.filter({ hasText: 'Difference 2 of' }).waitFor();
     await desk.page.keyboard.press('p');
-    await position.filter({ hasText: /^1 / }).waitFor();
+    await position.filter({ hasText: 'Difference 1 of' }).waitFor();
     await page().locator('[data-stop]:focus').waitFor();
     await desk.screenshot('compare-next');
   });
