@@ -45,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): StetApi {
     settings,
     verdicts,
     siblings,
+    spelling,
     store,
     registerAnnotations(verdicts, store),
     registerMarks(store, verdicts),

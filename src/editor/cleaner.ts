@@ -9,6 +9,7 @@ import {
   type Fix,
   type RuleId,
   type Rules,
+  type Settings,
 } from '../engine';
 import type { DeskSettings } from './desk-settings';
 import type { SiblingSource, SpellingSource, Verdicts } from './ports';
@@ -43,8 +44,14 @@ async function contextAlone(
     siblings: [],
     repeats: siblings.repeats,
     settings: desk.settings,
-    spelling: desk.settings.style.spelling ? await spelling.words() : undefined,
+    spelling: await wordsFor(desk.settings, spelling),
   };
+}
+
+/** A desk that asks for spelling has it from the first check; else it comes when the words have been read. */
+function wordsFor({ style }: Settings, source: SpellingSource) {
+  if (style.spelling === undefined) return source.ready();
+  return style.spelling ? source.words() : undefined;
 }
 
 /** Makes clean versions of articles, as the desk's settings and verdicts allow. */

@@ -23,6 +23,10 @@ export interface SiblingSource {
 
 /** The words of English, read when first asked for. */
 export interface SpellingSource {
+  /** The words if they have been read, else `undefined`, and the reading begins: a first check need not wait. */
+  ready(): SpellingPort | undefined;
+  /** Fired when the words have been read. */
+  readonly onDidRead: vscode.Event<void>;
   /** `undefined` where they cannot be read. */
   words(): Promise<SpellingPort | undefined>;
 }

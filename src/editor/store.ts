@@ -73,6 +73,9 @@ export class Store implements vscode.Disposable {
       deps.verdicts.onDidChange(() => {
         for (const { open } of this.#entries.values()) this.#changed.fire(open);
       }),
+      deps.spelling.onDidRead(() => {
+        this.recheck();
+      }),
       deps.siblings.onDidChange((uris) => {
         this.recheck(uris);
       }),

@@ -78,7 +78,7 @@ export interface Context {
    */
   readonly repeats?: RepeatedLines | undefined;
   readonly settings: Settings;
-  /** The words of English; `undefined` where the settings do not ask for spelling. */
+  /** The words of English; `undefined` where the settings turn spelling off, or they have not been read yet. */
   readonly spelling?: SpellingPort | undefined;
 }
 

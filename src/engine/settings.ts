@@ -39,10 +39,10 @@ const schema = v.strictObject({
       spellNumbersTo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
       /** `15 March 2023` or `March 15, 2023`. */
       dates: v.optional(v.picklist(['day-month', 'month-day'])),
-      /** Report lower-case words that no dictionary knows. */
-      spelling: v.optional(v.boolean(), false),
+      /** Off, or on for the spellings of the other side of the Atlantic too; misspelt words alone where it is not given. */
+      spelling: v.optional(v.boolean()),
     }),
-    { prefer: {}, query: {}, except: [], spelling: false },
+    { prefer: {}, query: {}, except: [] },
   ),
   /** Record of each article's origin, by its path beside this file. */
   provenance: v.optional(v.record(v.string(), v.array(v.string())), {}),

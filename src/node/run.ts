@@ -58,9 +58,9 @@ export class Run {
     return entry;
   }
 
-  /** The words of English where the settings ask for spelling, read when they first do. */
+  /** The words of English unless the settings turn spelling off, read when first wanted. */
   spelling({ style }: Settings): SpellingPort | undefined {
-    if (!style.spelling) return undefined;
+    if (style.spelling === false) return undefined;
     this.#spelling ??= { words: this.#words() };
     return this.#spelling.words;
   }

@@ -27,7 +27,7 @@ export interface Case {
   readonly siblings: readonly Article[];
   readonly marks: readonly ExpectedMark[];
   readonly settings: Settings;
-  /** The words of English, where the settings ask for spelling. */
+  /** The words of English, unless the settings turn spelling off. */
   readonly spelling: SpellingPort | undefined;
 }
 
@@ -79,7 +79,7 @@ function readCase(rule: RuleId, part: string, index: number): Case {
     ),
     marks,
     settings,
-    spelling: settings.style.spelling ? dictionary : undefined,
+    spelling: settings.style.spelling === false ? undefined : dictionary,
   };
 }
 

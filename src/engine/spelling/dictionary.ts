@@ -1,10 +1,23 @@
 import type { SpellingPort, Variety } from '../rule';
 import { isSmallWord } from '../lexicon/closed-class';
 import { isFormed } from './formation';
-import { neighbours } from './neighbours';
+import { termOf } from '../siblings/terms';
+import { rarity } from '../siblings/frequencies';
+import { fingerSlips, neighbours } from './neighbours';
 
 /** Shorter words are taken for misspelt only where a small word is meant: `teh`. */
 const shortestMisspelt = 5;
+
+/**
+ * How rare the word that was meant may be, where only a slip of the finger leads to it: short words are
+ * near to many. In units of `rarity`: 2.5 is in one text of twelve, 4.5 in one of ninety.
+ */
+const rarest = { short: 2.5, long: 4.5 } as const;
+/** In a word of so many letters one wrong one leaves no doubt. */
+const tellingLength = 9;
+/** Words of so many letters are short; below the lesser number anything may be an abbreviation. */
+const longWord = 7;
+const shortestSlip = 4;
 
 /** The words of English in small letters: those of both varieties, and those of one alone. */
 export class Dictionary implements SpellingPort {
@@ -29,12 +42,27 @@ export class Dictionary implements SpellingPort {
   }
 
   suggest(word: string, variety?: Variety): readonly string[] {
-    return neighbours(word, this.varietyOf(word) !== undefined).filter(
+    const certain = this.varietyOf(word) !== undefined;
+    const isFit = (near: string) => this.#isListed(near, variety) && !this.unfit.has(near);
+    // One letter for another makes a short word another word (`grifters`, `grafters`): the meant one must be in use.
+    const isMeant = (near: string) =>
+      certain ||
+      near.length !== word.length ||
+      word.length >= tellingLength ||
+      isSwapped(word, near) ||
+      rarity(termOf(near)) !== undefined;
+    const likely = neighbours(word, certain).filter(
       (near) =>
-        this.#isListed(near, variety) &&
-        !this.unfit.has(near) &&
-        (word.length >= shortestMisspelt || isSmallWord(near)),
+        isFit(near) && isMeant(near) && (word.length >= shortestMisspelt || isSmallWord(near)),
     );
+    const limit = word.length < longWord ? rarest.short : rarest.long;
+    const slipped =
+      word.length < shortestSlip
+        ? []
+        : fingerSlips(word)
+            .filter((near) => isFit(near) && (rarity(termOf(near)) ?? Infinity) <= limit)
+            .sort((a, b) => (rarity(termOf(a)) ?? 0) - (rarity(termOf(b)) ?? 0));
+    return [...new Set([...likely, ...slipped])];
   }
 
   #isListed(word: string, variety: Variety | undefined): boolean {
@@ -42,6 +70,11 @@ export class Dictionary implements SpellingPort {
     if (variety) return this.own[variety].has(word);
     return this.own.american.has(word) || this.own.british.has(word);
   }
+}
+
+/** Whether two words have the same letters, two of them exchanged. */
+function isSwapped(a: string, b: string): boolean {
+  return Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }
 
 /** After so many lines the reader pauses: some tenths of a millisecond of work. */

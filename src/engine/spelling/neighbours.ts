@@ -67,3 +67,37 @@ function doublings(word: string): readonly string[] {
     return word.slice(0, at) + (rest.startsWith(letter) ? '' : letter + letter) + rest;
   });
 }
+
+/** The letters beside each on a keyboard, on the rows of QWERTY. */
+const beside: Readonly<Record<string, string>> = {
+  ...besideOn('qwertyuiop'),
+  ...besideOn('asdfghjkl'),
+  ...besideOn('zxcvbnm'),
+};
+
+function besideOn(row: string): Record<string, string> {
+  return Object.fromEntries(
+    Array.from(row, (letter, at) => [letter, `${row.charAt(at - 1)}${row.charAt(at + 1)}`]),
+  );
+}
+
+/**
+ * The strings that one slip of a finger parts from `word`, at its ends and in short words too: a key
+ * beside the right one, a letter left out, one struck twice, two exchanged. By themselves they prove
+ * nothing: what they lead to must be a word that copy is full of.
+ */
+export function fingerSlips(word: string): readonly string[] {
+  const found = new Set<string>();
+  for (let at = 0; at <= word.length; at++) {
+    const before = word.slice(0, at);
+    const here = word.charAt(at);
+    const after = word.slice(at + 1);
+    for (const letter of letters) found.add(before + letter + here + after);
+    if (!here) continue;
+    if (here === word.charAt(at + 1)) found.add(before + after);
+    if (after) found.add(before + after.charAt(0) + here + after.slice(1));
+    for (const letter of beside[here] ?? '') found.add(before + letter + after);
+  }
+  found.delete(word);
+  return [...found];
+}

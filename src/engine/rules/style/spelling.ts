@@ -1,9 +1,12 @@
 import type { Block } from '../../block';
-import { copyOutsideQuotations } from '../../house-style';
+import { quotations } from '../../extract/quotations';
+import { currentWords } from '../../lexicon/current-words';
 import { loanWords } from '../../lexicon/loan-words';
-import type { Rule, Variety } from '../../rule';
+import type { Rule, SpellingPort, Variety } from '../../rule';
+import { overlaps } from '../../span';
 import { plainWords, tally, type PlainWord } from '../../spelling/plain-words';
 import { isIseOrIze, varietyOf } from '../../spelling/variety';
+import { structure } from '../../structure';
 
 /** More corrections than this are a guess. */
 const mostFixes = 3;
@@ -13,21 +16,30 @@ export const spelling: Rule = {
   severity: 'information',
   summary: 'A word that the dictionary does not have stands one slip from a word that it has.',
   *check(article, { settings, spelling: dictionary, siblings }) {
-    if (!settings.style.spelling || !dictionary) return;
-    const { except, prefer } = settings.style;
+    const { except, prefer, spelling: asked } = settings.style;
+    if (asked === false || !dictionary) return;
+    const doubtful: Doubtful[] = [];
+    for (const block of article.read(structure).story) {
+      for (const fact of doubtfulIn(block, dictionary)) doubtful.push({ fact, block });
+      yield undefined;
+    }
+    // What follows reads the whole article: where every word is known there is no need of it.
+    if (!doubtful.length) return;
     const wanted = new Set([...except, ...Object.values(prefer)].map((form) => form.toLowerCase()));
     const counts = article.read(tally);
     const variety = varietyOf(counts.keys(), dictionary);
     const isKnown = (word: string) =>
       dictionary.isKnown(word, variety) || (isIseOrIze(word) && dictionary.isKnown(word));
-    for (const { fact, block, span } of copyOutsideQuotations(article, plainWords)) {
+    for (const { fact, block } of doubtful) {
+      yield undefined;
       const { text: word } = fact;
-      if (isKnown(word) || loanWords.has(word) || wanted.has(word)) continue;
+      const other = dictionary.varietyOf(word);
+      // Another country's spelling is no slip; a desk may ask for it.
+      if (isKnown(word) || wanted.has(word) || (other && !asked)) continue;
       // Written twice it is meant, whoever else writes it too.
       if ((counts.get(word) ?? 0) > 1) continue;
       if (siblings.some((sibling) => sibling.read(tally).has(word))) continue;
       if (isTornOrForeign(fact, block, isKnown)) continue;
-      const other = dictionary.varietyOf(word);
       const near = dictionary
         .suggest(word, variety)
         // `colour` stands for `color`; `dreamt` is another form of `dream`, not another spelling.
@@ -36,6 +48,7 @@ export const spelling: Rule = {
       const offered = [...new Set([...here, ...near])].slice(0, mostFixes);
       const [nearest] = offered;
       if (nearest === undefined) continue;
+      const span = block.source(fact.start, fact.end);
       yield {
         at: span,
         message:
@@ -51,6 +64,27 @@ export const spelling: Rule = {
     }
   },
 };
+
+interface Doubtful {
+  readonly fact: PlainWord;
+  readonly block: Block;
+}
+
+/** The words outside quotations that not both varieties have, kept with the passage: the most of the work. */
+function doubtfulIn(block: Block, dictionary: SpellingPort): readonly PlainWord[] {
+  return block.passage.remember(dictionary, () => {
+    const isDoubtful = ({ text }: PlainWord) =>
+      (!dictionary.isKnown(text) || dictionary.varietyOf(text) !== undefined) &&
+      !loanWords.has(text) &&
+      !currentWords.has(text);
+    const found = plainWords(block.text).filter(isDoubtful);
+    if (!found.length) return none;
+    const quoted = block.read(quotations);
+    return found.filter((word) => !quoted.some((quotation) => overlaps(quotation, word)));
+  });
+}
+
+const none: readonly PlainWord[] = [];
 
 const nameOf = (variety: Variety) => (variety === 'american' ? 'American' : 'British');
 
