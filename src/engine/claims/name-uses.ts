@@ -7,6 +7,7 @@ import { isPeopleWord, placeOfAdjective } from '../lexicon/places';
 import { statements, type Statement } from '../siblings/statements';
 import type { Token } from '../siblings/tokens';
 import { contains, type Span } from '../span';
+import { stemOf } from './stems';
 
 /** A name in a sentence. */
 export interface NameUse {
@@ -131,8 +132,8 @@ export function settingOf({ statement, at, from }: NameUse): Setting {
     plain,
     quoted,
     roles: owns ? ['’s'] : rolesOf(block.text, before, from),
-    before: before.slice(-slotReach).reverse().map(neighbour),
-    after: tokens.slice(next, next + slotReach).map(neighbour),
+    before: before.filter(isNoArticle).slice(-slotReach).reverse().map(neighbour),
+    after: tokens.slice(next).filter(isNoArticle).slice(0, slotReach).map(neighbour),
   };
 }
 
@@ -162,17 +163,10 @@ function rolesOf(text: string, before: readonly Token[], from: number): readonly
   return [isSubject ? 'subject' : 'object'];
 }
 
+/** Headlines and standfirsts leave articles out. */
+const isNoArticle = ({ same }: Token) => !/^(?:the|an?)$/.test(same);
+
 function neighbour(token: Token): Neighbour {
   const isDate = token.number || months.has(token.text);
   return { stem: stemOf(token.term), tells: isDate ? 0 : token.weight > 0 ? 1 : 0.5 };
-}
-
-/** The first letters of a word tell it in all its forms well enough. */
-const stemLength = 6;
-
-/** What a word's forms share. */
-export function stemOf(term: string): string {
-  return term.length > stemLength
-    ? term.slice(0, stemLength)
-    : term.replace(/(?<=\p{L}{3})(?:s|ed)$/u, '');
 }

@@ -11,6 +11,7 @@ const aliases: readonly ReadonlySet<string>[] = [
   wordSet('dem dems democrat democrats democratic'),
   wordSet('tory tories conservative conservatives'),
   wordSet('coke coca-cola'),
+  wordSet('hispanic hispanics latino latinos latina latinas latinx'),
   wordSet('isis isil daesh islamic'),
   wordSet('nazi nazis german germans germany'),
   wordSet('soviet soviets ussr russia russian russians'),

@@ -31,6 +31,11 @@ export function relatedPlaces(a: string, b: string): boolean {
   );
 }
 
+/** Whether a name is that of a city or region that lies in a known country: Des Moines. */
+export function isPartOfPlace(name: string): boolean {
+  return wholes.value.has(keyOf(name));
+}
+
 /** What a name can mean: the place itself, and the one whose capital, seat or people it names. */
 function powersOf(name: string): readonly string[] {
   const key = keyOf(name);

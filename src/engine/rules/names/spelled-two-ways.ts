@@ -11,6 +11,7 @@ import { nameSuffixes } from '../../lexicon/titles';
 import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
 import { eachInSteps } from '../../steps';
+import { topBlocks } from '../../structure';
 
 /** Shorter names lie too near each other: Iran and Iraq, Rice and Price. */
 const shortestName = 5;
@@ -45,7 +46,7 @@ export const spelledTwoWays: Rule = {
           (inside < leastInside || !isLetterSlip(article, odd, name, others))
         )
           continue;
-        yield report(odd, name, others);
+        yield report(article, odd, name, others);
         marked.push(odd.span);
         break;
       }
@@ -89,7 +90,7 @@ function* transliterations(
     const isMarked = marked.some(
       ({ start, end }) => other && start >= other.span.start && end <= other.span.end,
     );
-    if (first && other && usual && !isMarked) yield report(other, first.fact.text, usual);
+    if (first && other && usual && !isMarked) yield report(article, other, first.fact.text, usual);
   }
 }
 
@@ -168,6 +169,7 @@ function isLetterSlip(
 }
 
 function report(
+  article: Article,
   { fact, span }: Found<{ readonly text: string } & Span>,
   name: string,
   others: readonly Found<Span>[],
@@ -175,15 +177,25 @@ function report(
   return {
     at: span,
     message: `“${fact.text}” stands against “${name}”, printed ${others.length === 1 ? 'before' : `${String(others.length)} times`}; expected one spelling`,
-    because: nearest(others, span).map((other) => ({ ...other.span, message: 'spelled so here' })),
+    because: nearest(article, others, span).map((other) => ({ ...other.span, message: 'spelled so here' })),
     fixes: [{ title: `Change to “${name}”`, safe: false, edits: [{ ...span, newText: name }] }],
   };
 }
 
-/** The two that stand nearest to the slip: what an editor can see without leaving the place. */
-function nearest(others: readonly Found<Span>[], { start }: Span): readonly Found<Span>[] {
+/**
+ * The two that stand nearest to the slip: what an editor can see without leaving the place. The
+ * running text bears a spelling out; headline and standfirst are written after it, and count only
+ * where it has none.
+ */
+function nearest(
+  article: Article,
+  others: readonly Found<Span>[],
+  { start }: Span,
+): readonly Found<Span>[] {
+  const above = article.read(topBlocks);
+  const below = others.filter(({ block }) => !above.has(block));
   const away = ({ span }: Found<Span>) => Math.abs(span.start - start);
-  return [...others]
+  return [...(below.length ? below : others)]
     .sort((a, b) => away(a) - away(b))
     .slice(0, 2)
     .sort((a, b) => a.span.start - b.span.start);
