@@ -55,4 +55,3 @@ function sameRun(a: readonly Neighbour[], b: readonly Neighbour[]): number {
   const end = a.findIndex(({ stem }, index) => stem !== b[index]?.stem);
   return a.slice(0, end < 0 ? a.length : end).reduce((all, { tells }) => all + tells, 0);
 }
-

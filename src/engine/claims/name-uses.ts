@@ -47,7 +47,7 @@ export interface Setting {
 /** A word near a name. */
 export interface Neighbour {
   readonly stem: string;
-  /** 1 for a word with a meaning, half for a small one, 0 for numbers and months, which stand beside every name. */
+  /** 1 for a word with a meaning, half for a small one, 0 for numbers and months, which stand beside every name, and for what is quoted. */
   readonly tells: number;
 }
 
@@ -106,6 +106,7 @@ export function settingOf({ statement, at, from }: NameUse): Setting {
   const spoken = block.read(quotations);
   const isQuoted = (token: Token) =>
     spoken.some(({ start, end }) => start <= token.start && token.end <= end);
+  const neighbourOf = (token: Token) => neighbour(token, isQuoted(token));
   const first = tokens.findIndex((token) => token.end > at.start);
   const behind = tokens.findIndex((token) => token.start >= at.end);
   const next = behind < 0 ? tokens.length : behind;
@@ -132,8 +133,8 @@ export function settingOf({ statement, at, from }: NameUse): Setting {
     plain,
     quoted,
     roles: owns ? ['’s'] : rolesOf(block.text, before, from),
-    before: before.filter(isNoArticle).slice(-slotReach).reverse().map(neighbour),
-    after: tokens.slice(next).filter(isNoArticle).slice(0, slotReach).map(neighbour),
+    before: before.filter(isNoArticle).slice(-slotReach).reverse().map(neighbourOf),
+    after: tokens.slice(next).filter(isNoArticle).slice(0, slotReach).map(neighbourOf),
   };
 }
 
@@ -166,7 +167,7 @@ function rolesOf(text: string, before: readonly Token[], from: number): readonly
 /** Headlines and standfirsts leave articles out. */
 const isNoArticle = ({ same }: Token) => !/^(?:the|an?)$/.test(same);
 
-function neighbour(token: Token): Neighbour {
+function neighbour(token: Token, isQuoted: boolean): Neighbour {
   const isDate = token.number || months.has(token.text);
-  return { stem: stemOf(token.term), tells: isDate ? 0 : token.weight > 0 ? 1 : 0.5 };
+  return { stem: stemOf(token.term), tells: isDate || isQuoted ? 0 : token.weight > 0 ? 1 : 0.5 };
 }

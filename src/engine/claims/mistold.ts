@@ -1,0 +1,116 @@
+import type { Likeness } from './name-likeness';
+import type { NameUse, Setting } from './name-uses';
+import { isApart, isNamedBefore, isOfAnotherSort, kindOf, mayBeOne } from './rival-names';
+
+/**
+ * What makes up for few words in common, where the story tells the upper sentence again.
+ * A reason is enough by itself; each names no published lead that is right among 1,900, and every
+ * ninth of 680 in which one name had been changed for another of the story.
+ */
+const retelling = {
+  /** The share of the upper sentence that one of the story’s must tell again. */
+  least: 0.5,
+  /** The same where the words around both names are the same. */
+  leastInRun: 0.4,
+  /** How much more of the upper sentence stands at the other name than at the same, 0 to 1, times the share told again. */
+  lead: 0.05,
+  /** So many more words must follow each other the same way as where the story has the upper name. */
+  run: 1,
+  held: 0.3,
+  /** So many more are reason enough. */
+  longRun: 4,
+  /** So often the story names whom it is about. */
+  mainName: 7,
+  /** What it says of another must be less like the upper sentence than this part. */
+  mainSupport: 0.15,
+  /** The same part where the upper text goes on to speak of the other. */
+  leftOver: 0.6,
+  leftPlain: 1,
+};
+
+/** What the story tells of an upper name, and of the one that stands in its place. */
+export interface Told {
+  /** The most weight that a sentence with the upper name shares with the upper one. */
+  readonly support: number;
+  /** The most words that follow each other the same way where the story has the upper name. */
+  readonly ownRun: number;
+  /** The share of the upper sentence that one sentence of the story tells again, names or not. */
+  readonly retold: number;
+  /** How often the story names the other below. */
+  readonly usesBelow: number;
+}
+
+/**
+ * Whether the story tells the upper sentence of the lower name, by reasons that make up for few words in common.
+ * @param uses all names of the article
+ */
+export function isMistold(
+  above: NameUse,
+  below: NameUse,
+  likeness: Likeness,
+  told: Told,
+  uses: readonly NameUse[],
+): boolean {
+  const { support, ownRun, retold } = told;
+  const [kind, other] = [kindOf(above), kindOf(below)];
+  const isOther = [above, below].every((use) => use.kind !== undefined) && kind !== other;
+  if (isOther || isOfAnotherSort(kind, other) || mayBeOne(above, below)) return false;
+  // A town is named with its county, a player with the club; two people do not stand for one another.
+  const arePeople = [above, below].every((use) => use.kind === 'person');
+  if (!arePeople && !isApart(above, below, uses)) return false;
+  if (likeness.run - ownRun >= retelling.longRun) return retold >= retelling.leastInRun;
+  const lead = likeness.held * Math.max(0, 1 - support / (likeness.weight || 1));
+  const isLeft = likeness.plain >= retelling.leftPlain && isLeftOver(above, below, uses);
+  if (isLeft && support <= retelling.leftOver * likeness.weight) return kind === other;
+  if (retold < retelling.least || lead * retold < retelling.lead) return false;
+  const isSamePlace =
+    likeness.run - ownRun >= retelling.run &&
+    likeness.held >= retelling.held &&
+    !isNamedBefore(above, below, uses);
+  const isMain =
+    kind !== undefined &&
+    kind === other &&
+    told.usesBelow >= retelling.mainName &&
+    support <= retelling.mainSupport * likeness.weight &&
+    isApart(above, below, uses);
+  return isSamePlace || isMain;
+}
+
+/** The largest share of what is said of a name that one sentence of the story says. */
+export function retoldShare({ rest }: Setting, story: readonly ReadonlySet<string>[]): number {
+  let whole = 0;
+  for (const weight of rest.values()) whole += weight;
+  let most = 0;
+  for (const stems of story) {
+    let told = 0;
+    for (const [stem, weight] of rest) if (stems.has(stem)) told += weight;
+    most = Math.max(most, told);
+  }
+  return whole ? most / whole : 0;
+}
+
+/** Fewer words are a caption’s, or left standing by mistake. */
+const shortestSentence = 4;
+
+/**
+ * Whether the upper text goes on to call the other by the surname alone, as one named in full
+ * before, and never comes back to the name: `Mary Venn signed on Monday. Karst has asked …`.
+ */
+function isLeftOver(above: NameUse, below: NameUse, uses: readonly NameUse[]): boolean {
+  const { block, index } = above.statement;
+  const later = uses.filter(
+    ({ statement }) => statement.block === block && statement.index > index,
+  );
+  const other = uses.filter(({ key }) => key === below.key);
+  return (
+    [above, below].every((use) => kindOf(use) === 'person') &&
+    later.some(
+      ({ key, parts, statement }) =>
+        key === below.key && parts.length === 1 && statement.tokens.length >= shortestSentence,
+    ) &&
+    !later.some(({ key }) => key === above.key) &&
+    other.some(({ parts }) => parts.length > 1) &&
+    other.every(({ statement }) => statement.block !== block || statement.index > index) &&
+    other.find(({ parts }) => parts.length > 1)?.statement.block !== block
+  );
+}
