@@ -177,7 +177,10 @@ function report(
   return {
     at: span,
     message: `“${fact.text}” stands against “${name}”, printed ${others.length === 1 ? 'before' : `${String(others.length)} times`}; expected one spelling`,
-    because: nearest(article, others, span).map((other) => ({ ...other.span, message: 'spelled so here' })),
+    because: nearest(article, others, span).map((other) => ({
+      ...other.span,
+      message: 'spelled so here',
+    })),
     fixes: [{ title: `Change to “${name}”`, safe: false, edits: [{ ...span, newText: name }] }],
   };
 }
