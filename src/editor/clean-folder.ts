@@ -57,7 +57,7 @@ async function look(
     async (progress, token) => {
       const found: Correctable[] = [];
       let seen = 0;
-      for await (const uri of copyFiles(folder, token)) {
+      for await (const uri of copyFiles(folder, { token })) {
         if (token.isCancellationRequested) return undefined;
         const text = await readText(uri);
         if (text === undefined) continue;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { copyText } from './copy-text';
 import { openDocument } from './documents';
 
 const copyEnding = /\.(?:txt|md|markdown|text)$/i;
@@ -7,36 +8,73 @@ const skipped = /^(?:\..*|node_modules)$/;
 /** Larger files are no article; read all at once they would hold up everything else. */
 const largestFile = 10 * 1024 * 1024;
 
+/** What may be wished of a walk through folders. */
+export interface Walk {
+  readonly token?: vscode.CancellationToken;
+  /** Folders and files that are not looked at. Default: by their names alone. */
+  readonly leaveAlone?: (uri: vscode.Uri) => boolean;
+  /** Told of each folder that was read, and why one was not. */
+  readonly onFolder?: (folder: vscode.Uri, trouble?: string) => void;
+}
+
 /**
  * The text files below a folder, in the order of their names. Reads the folders themselves: where a
  * file system has no search provider, `findFiles` may never answer.
  */
-export async function* copyFiles(
-  folder: vscode.Uri,
-  token?: vscode.CancellationToken,
-  onUnreadable: (folder: vscode.Uri, error: unknown) => void = () => undefined,
-): AsyncGenerator<vscode.Uri> {
-  const entries = await list(folder, onUnreadable);
-  for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+export async function* copyFiles(folder: vscode.Uri, walk: Walk = {}): AsyncGenerator<vscode.Uri> {
+  const { token, leaveAlone = () => false, onFolder = () => undefined } = walk;
+  const { Directory, SymbolicLink, File } = vscode.FileType;
+  // A stack of its own: folders may lie deeper in each other than functions can call each other.
+  const waiting: { readonly uri: vscode.Uri; readonly isFolder: boolean }[] = [
+    { uri: folder, isFolder: true },
+  ];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (token?.isCancellationRequested) return;
-    const uri = vscode.Uri.joinPath(folder, name);
-    // A linked folder may lead back up; linked files are read as any other.
-    if (type === vscode.FileType.Directory) {
-      if (!skipped.test(name)) yield* copyFiles(uri, token, onUnreadable);
-    } else if (type & vscode.FileType.File && copyEnding.test(name)) yield uri;
+    const { uri, isFolder } = next;
+    if (!isFolder) {
+      yield uri;
+      continue;
+    }
+    const entries = await list(uri, onFolder);
+    for (const [name, type] of entries.sort(([a], [b]) => (a < b ? 1 : -1))) {
+      const isCopy = (type & File) !== 0 && copyEnding.test(name);
+      if (!isCopy && !(type & Directory && !skipped.test(name))) continue;
+      const below = vscode.Uri.joinPath(uri, name);
+      if (leaveAlone(below)) continue;
+      // A linked folder may lead back up; linked files are read as any other.
+      if (!isCopy && type & SymbolicLink)
+        onFolder(below, vscode.l10n.t('a link to another folder'));
+      else waiting.push({ uri: below, isFolder: !isCopy });
+    }
   }
 }
 
 async function list(
   folder: vscode.Uri,
-  onUnreadable: (folder: vscode.Uri, error: unknown) => void,
+  onFolder: (folder: vscode.Uri, trouble?: string) => void,
 ): Promise<[string, vscode.FileType][]> {
   try {
-    return await vscode.workspace.fs.readDirectory(folder);
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    onFolder(folder);
+    return entries;
   } catch (error) {
-    onUnreadable(folder, error);
+    onFolder(folder, troubleOf(error));
     return [];
   }
+}
+
+/** Why a file or a folder could not be read, in plain words. */
+export function troubleOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError)
+    switch (error.code) {
+      case 'FileNotFound':
+        return vscode.l10n.t('it is gone');
+      case 'NoPermissions':
+        return vscode.l10n.t('no permission to read it');
+      case 'Unavailable':
+        return vscode.l10n.t('its file system does not answer');
+    }
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Whether a file's name says that it holds text; other files are not looked at unasked. */
@@ -55,7 +93,7 @@ export function isSkipped(uri: vscode.Uri): boolean {
 
 /**
  * The text of a file as VS Code holds it, from the editor where it is open; `undefined` where it is
- * gone, too large, binary or not UTF-8.
+ * gone, too large, or no text.
  */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const document = openDocument(uri);
@@ -63,9 +101,8 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largestFile) return undefined;
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
+    const copy = copyText(await vscode.workspace.fs.readFile(uri));
+    return 'text' in copy ? copy.text : undefined;
   } catch {
     return undefined;
   }

@@ -60,7 +60,7 @@ export {
 export { compareArticles, type Comparison } from './siblings/compare';
 export { spanOf as spanOfTokens, type DiffedPair } from './siblings/comparing';
 export { readingKinds, type Reading, type ReadingKind, type Verdict } from './siblings/reading';
-export { statements, type Statement } from './siblings/statements';
+export { comparedTo, mostStatements, statements, type Statement } from './siblings/statements';
 export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likeness';
 export { SiblingIndex, type Ranked } from './siblings/sibling-index';
 export { unsettled, unsettledNames, type Unsettled } from './siblings/unsettled';

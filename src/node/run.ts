@@ -49,6 +49,12 @@ export class Run {
     console.error(`stet: ${oneLine(error.path)}: ${oneLine(error.message)}`);
   }
 
+  /** Tells in one line on stderr what is to be known of the answer. */
+  warn(message: string): void {
+    this.#progress.clear();
+    console.error(`stet: ${oneLine(message)}`);
+  }
+
   /** Reads one of the files; what cannot be read is told and gives `undefined`. */
   read(file: FoundFile): Entry | undefined {
     const entry = readEntry(file, this.#settings, (error) => {

@@ -6,6 +6,7 @@ import {
   type CollatedPlace,
   type Witness,
 } from '../engine';
+import { limitsOf } from './limits';
 import { oneLine } from './face';
 import { escapeHtml } from './html';
 import { escaped as markdownText } from './markdown';
@@ -32,11 +33,13 @@ export function collationHtml(
     const context = `${escapeHtml(before)}<b>${escapeHtml(article.quote(place.at))}</b>${escapeHtml(behind)}`;
     return `<tr><th scope="row">${place.kind}<small>${context}</small></th>${cells.join('')}<td>${escapeHtml(verdictOf(place))}</td></tr>\n`;
   });
+  const limits = limitsOf([article, ...siblings], nameOf);
   const title = escapeHtml(`Readings of ${oneLine(nameOf(article))}`);
   return (
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n' +
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">\n' +
     `<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n<h1>${title}</h1>\n<p>${legend}</p>\n` +
+    limits.map((limit) => `<p>${escapeHtml(oneLine(limit))}.</p>\n`).join('') +
     `<table><thead><tr><th scope="col">Place</th>${columns.join('')}<th scope="col">Balance</th></tr></thead>\n` +
     `<tbody>\n${rows.join('')}</tbody></table>\n</body>\n</html>\n`
   );
@@ -65,6 +68,7 @@ export function collationMarkdown(
     '',
     legend,
     '',
+    ...limitsOf([article, ...siblings], nameOf).flatMap((limit) => [`${markdownText(limit)}.`, '']),
     `| ${['Place', ...columns, 'Balance'].join(' | ')} |`,
     `|${' --- |'.repeat(columns.length + 2)}`,
     ...rows,

@@ -2,6 +2,7 @@ import type { Article } from '../engine';
 import { byKind, type ComparisonReport } from './compare';
 import { oneLine } from './face';
 import { escapeHtml } from './html';
+import { limitsOf } from './limits';
 import type { Piece } from './sentence-pieces';
 import {
   sideBySide,
@@ -49,7 +50,9 @@ export function compareHtml({ a, b, sameEvent, score }: ComparisonReport): strin
 <body>
 <h1>${nameA} and ${nameB}</h1>
 <p>${sameEvent ? 'The same event' : 'Probably not the same event'}, likelihood ${score.toFixed(2)}</p>
-${tables.join('\n') || '<p>No differing readings.</p>'}
+${limitsOf([a, b])
+  .map((limit) => `<p>${escapeHtml(limit)}.</p>\n`)
+  .join('')}${tables.join('\n') || '<p>No differing readings.</p>'}
 <section><h2>Sentence by sentence</h2>
 <table><thead><tr>${columns}</tr></thead><tbody>
 ${rows.map((row) => sentenceRow(row, readings)).join('\n')}

@@ -1,5 +1,6 @@
 import { byKind, type ComparisonReport } from './compare';
 import { standingWords } from './compare-html';
+import { limitsOf } from './limits';
 import { oneLine } from './face';
 import type { Piece } from './sentence-pieces';
 import { sideBySide, type Row, type Sentence, type ShownReading } from './side-by-side';
@@ -15,6 +16,7 @@ export function compareMarkdown({ a, b, sameEvent, score }: ComparisonReport): s
     `${event}, likelihood ${score.toFixed(2)}`,
     '',
   ];
+  for (const limit of limitsOf([a, b])) out.push(`${plain(limit)}.`, '');
   if (!readings.length) out.push('No differing readings.', '');
   for (const [kind, own] of byKind(readings)) {
     out.push(`## ${kind}`, '', `${names} |`, '| --- | --- | --- |');

@@ -1,4 +1,5 @@
 import { byKind, type ComparisonReport } from './compare';
+import { limitsOf } from './limits';
 import { oneLine, plural } from './face';
 import { positions } from './positions';
 import { sideBySide, type ShownReading } from './side-by-side';
@@ -24,6 +25,7 @@ export function compareText({ a, b, score, sameEvent }: ComparisonReport): strin
   const out = [
     `${oneLine(a.path ?? 'A')} and ${oneLine(b.path ?? 'B')}: ${sameEvent ? 'the same event' : 'not the same event'} (${score.toFixed(2)})`,
     `${plural(matched, 'sentence')} side by side, ${only('a')} only in the first, ${only('b')} only in the second; ${plural(readings.length - standing, 'differing reading')}, ${standing} that can both stand`,
+    ...limitsOf([a, b]).map(oneLine),
   ];
   for (const [kind, own] of byKind(readings)) {
     out.push('', kind);

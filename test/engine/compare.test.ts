@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { Article, collate, compareArticles } from '../../src/engine';
+import { Article, collate, comparedTo, compareArticles } from '../../src/engine';
+import { collationHtml, collationMarkdown } from '../../src/report/collation';
+import { comparisonOf } from '../../src/report/compare';
+import { compareHtml } from '../../src/report/compare-html';
+import { compareMarkdown } from '../../src/report/compare-markdown';
+import { compareText } from '../../src/report/compare-text';
 import { kellmouth } from '../kellmouth';
 import { ferryA, ferryB, ferryCopy } from './stories';
 
@@ -36,6 +41,31 @@ describe('Two articles side by side', () => {
     const long = story('long.txt', line.repeat(3000));
     const other = story('other.txt', line.replace('island', 'lighthouse').repeat(3000));
     assert.ok(compareArticles(long, other).pairs.length > 0);
+  });
+
+  it('may hold words that name what every object of the language has', () => {
+    const words = 'constructor, toString, valueOf, __proto__ and hasOwnProperty';
+    const [a, b] = [12, 14].map((laps) =>
+      story(`${laps}.txt`, `Race\n\nThe ${words} led the race at Tarrow for ${laps} laps.\n`),
+    );
+    assert.ok(a && b);
+    assert.deepEqual(readings(a, b), ['figure conflict 12 / 14']);
+  });
+
+  it('say where they were compared to when they are as long as a book', () => {
+    const line = 'The ferry left the quay at Tarrow as the fog came in.\n';
+    const short = story('short.txt', line.repeat(400));
+    const long = story('long.txt', line.repeat(401));
+    assert.equal(comparedTo(short), undefined);
+    assert.equal(long.text.slice(0, comparedTo(long)).split('\n').length, 400);
+    const report = comparisonOf(short, long);
+    for (const face of [compareText, compareHtml, compareMarkdown])
+      assert.match(face(report), /long\\?\.txt is compared to line 400 only/);
+    for (const face of [collationHtml, collationMarkdown])
+      assert.match(
+        face(short, [long], ({ path }) => path ?? ''),
+        /long\\?\.txt is compared to line 400 only/,
+      );
   });
 
   it('may be empty, or one and the same', () => {

@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
-import { language, voicesOf, type Article } from '../../engine';
+import { comparedTo, language, mostStatements, voicesOf, type Article } from '../../engine';
+import { positions } from '../../report/positions';
 import { headOf } from './compare-page';
 import { nameOf } from './export';
 import type { Head } from './page';
 
 /** How a page names an article, with what keeps it from being compared. */
 export function head(article: Article): Head {
+  const end = comparedTo(article);
   const remark =
-    article.read(language) === 'en'
-      ? ''
-      : vscode.l10n.t('Not in English: its readings are not compared');
+    article.read(language) !== 'en'
+      ? vscode.l10n.t('Not in English: its readings are not compared')
+      : end === undefined
+        ? ''
+        : vscode.l10n.t(
+            'Very long: compared to line {0} only, its first {1} sentences',
+            positions(article.text)(end).line,
+            mostStatements,
+          );
   return headOf(article, nameOf(article.path ?? ''), remark);
 }
 

@@ -106,11 +106,16 @@ function choice({ entry, sharedNames, ...likeness }: Ranked, known?: Known): Cho
   const name = nameOf(entry.path);
   const label = entry.headline || (known?.headline ?? name);
   return {
-    label,
-    ...(label === name ? {} : { description: name }),
-    detail: parts.filter(Boolean).join(' · '),
+    label: plain(label),
+    ...(label === name ? {} : { description: plain(name) }),
+    detail: plain(parts.filter(Boolean).join(' · ')),
     address: entry.path,
   };
+}
+
+/** Text as it stands: a quick pick would draw `$(name)` as an icon. */
+function plain(text: string): string {
+  return text.replaceAll('$(', '\\$(');
 }
 
 /** How many readings differ, and of which kinds. */

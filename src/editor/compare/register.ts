@@ -37,11 +37,9 @@ export function registerComparing(
     if (!shown) return;
     for (const address of [shown.a, shown.b])
       if (address !== undefined && !(await siblings.articleAt(address))) {
+        const trouble = await siblings.troubleAt(address);
         void vscode.window.showErrorMessage(
-          vscode.l10n.t(
-            '{0} cannot be compared: it is gone, too long, binary or not UTF-8',
-            nameOf(address),
-          ),
+          vscode.l10n.t('{0} cannot be compared: {1}', nameOf(address), trouble),
         );
         return;
       }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { copyText, type CopyText } from '../copy-text';
 import { openDocument } from '../documents';
+import { troubleOf } from '../workspace-files';
 
 /**
  * A longer text is a book, not an article: it is left out of the index, so that no single text holds
@@ -8,6 +10,9 @@ import { openDocument } from '../documents';
 export const longestArticle = 400_000;
 /** A file of more bytes cannot hold less text than that, whatever its letters. */
 const largestFile = 3 * longestArticle;
+
+/** What VS Code calls a file that is not there; the second where a folder has given way to a file. */
+const gone = ['FileNotFound', 'FileNotADirectory'];
 
 /** What came of reading a file. */
 export type Copy =
@@ -28,22 +33,18 @@ export async function readCopy(uri: vscode.Uri, before?: string): Promise<Copy> 
   if (document && (document.isDirty || isInTab(uri))) {
     const stamp = `version ${document.version}`;
     if (stamp === before) return { same: true };
-    const text = document.getText();
-    return text.length > longestArticle
-      ? { trouble: vscode.l10n.t('too long for an article'), stamp }
-      : { text, stamp };
+    return bounded({ text: document.getText() }, stamp);
   }
   try {
     const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
     const stamp = `${mtime} ${size}`;
     if (stamp === before) return { same: true };
     if (type & vscode.FileType.Directory) return { gone: true };
-    if (size > largestFile) return { trouble: vscode.l10n.t('too long for an article'), stamp };
-    return { ...decode(await vscode.workspace.fs.readFile(uri)), stamp };
+    if (size > largestFile) return { trouble: tooLong(), stamp };
+    return bounded(copyText(await vscode.workspace.fs.readFile(uri)), stamp);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
-      return { gone: true };
-    return { trouble: error instanceof Error ? error.message : String(error) };
+    if (error instanceof vscode.FileSystemError && gone.includes(error.code)) return { gone: true };
+    return { trouble: troubleOf(error) };
   }
 }
 
@@ -54,14 +55,10 @@ function isInTab(uri: vscode.Uri): boolean {
     .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === wanted);
 }
 
-function decode(bytes: Uint8Array): { readonly text: string } | { readonly trouble: string } {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return { trouble: vscode.l10n.t('a binary file') };
-    return text.length > longestArticle
-      ? { trouble: vscode.l10n.t('too long for an article') }
-      : { text };
-  } catch {
-    return { trouble: vscode.l10n.t('not UTF-8') };
-  }
+function bounded(copy: CopyText, stamp: string): Copy {
+  const isLong = 'text' in copy && copy.text.length > longestArticle;
+  return { ...(isLong ? { trouble: tooLong() } : copy), stamp };
 }
+
+const tooLong = () =>
+  vscode.l10n.t('too long for an article, with more than {0} characters', longestArticle);

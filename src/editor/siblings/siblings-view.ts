@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { collate, isCopy, type Article } from '../../engine';
+import { collate, isCopy, language, type Article } from '../../engine';
 import { entryOfArticle } from '../../engine/siblings/collate';
 import { headOf } from '../compare/compare-page';
 import { nameOf } from '../compare/export';
 import { kindName } from '../compare/words';
 import type { OpenArticle } from '../open-article';
 import type { Store } from '../store';
+import { longestArticle } from './read-copy';
 import type { WorkspaceSiblings } from './workspace-siblings';
 
 /** A sibling of the open article, or a place where it reads differently. */
@@ -37,7 +38,7 @@ export function registerSiblingsView(store: Store, siblings: WorkspaceSiblings):
     },
   });
   const update = () => {
-    view.message = siblings.isReady ? '' : vscode.l10n.t('Reading the articles of the workspace…');
+    view.message = messageOf(store.active?.article, siblings);
     changed.fire(undefined);
   };
   update();
@@ -53,6 +54,21 @@ export function registerSiblingsView(store: Store, siblings: WorkspaceSiblings):
     view.onDidChangeVisibility(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
+}
+
+/** What keeps siblings from being shown, if anything does. */
+function messageOf(article: Article | undefined, siblings: WorkspaceSiblings): string {
+  if (!siblings.isReady) return vscode.l10n.t('Reading the articles of the workspace…');
+  const said: string[] = [];
+  if (article && article.text.length > longestArticle)
+    said.push(vscode.l10n.t('This text is too long to be compared with others.'));
+  else if (article && article.read(language) !== 'en')
+    said.push(vscode.l10n.t('This text is not in English and is compared with no others.'));
+  if (siblings.leftOut)
+    said.push(
+      vscode.l10n.t('Files left out: {0}. The output “Stet” says which and why.', siblings.leftOut),
+    );
+  return said.join(' ');
 }
 
 async function siblingNodes(

@@ -3,9 +3,11 @@ import { Article, compareArticles, isArticle, language, type Ranked } from '../.
 import type { DeskSettings } from '../desk-settings';
 import { isCopyUri, openDocument } from '../documents';
 import type { SiblingSource } from '../ports';
-import { pause } from '../slices';
+import { pause, runSliced } from '../slices';
 import { sourceOf } from '../store';
+import { troubleOf } from '../workspace-files';
 import { Library } from './library';
+import { readAhead } from './read-ahead';
 import { longestArticle, readCopy, type Copy } from './read-copy';
 import { WorkspaceWatch, type Look } from './workspace-watch';
 
@@ -13,8 +15,12 @@ import { WorkspaceWatch, type Look } from './workspace-watch';
 const mostSiblings = 10;
 /** Articles whose text is at hand, so that comparing again need not read them again. */
 const mostAtHand = 48;
-/** So many files are asked for at once: a remote file system answers them together. */
-const readAtOnce = 16;
+/** So many files are asked for at once: each waits for VS Code, and a remote file system answers them together. */
+const readAtOnce = 32;
+/** A longer text is split into blocks with pauses, in UTF-16 units: one of the usual length takes a millisecond. */
+const longArticle = 50_000;
+/** How often progress is told, in milliseconds. */
+const tellEvery = 200;
 /** Work at a stretch, in milliseconds: typing never waits for it. */
 const slice = 6;
 /** From this many files on it is worth telling how far the reading is. */
@@ -31,7 +37,10 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   readonly #atHand = new Map<string, { readonly stamp: string; readonly article: Article }>();
   /** The siblings of each open article as last given: the same list while nothing changed. */
   readonly #given = new Map<string, readonly Article[]>();
-  readonly #told = new Set<string>();
+  /** Why files and folders are left out, by their addresses. */
+  readonly #troubles = new Map<string, string>();
+  #troublesChanged = false;
+  #disposed = false;
   readonly #siblingsChanged = new vscode.EventEmitter<readonly vscode.Uri[] | undefined>();
   readonly #articlesChanged = new vscode.EventEmitter<readonly string[]>();
   readonly #watch: WorkspaceWatch;
@@ -44,7 +53,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   });
 
   readonly onDidChange = this.#siblingsChanged.event;
-  /** Fired with the addresses of articles that changed, came or went. */
+  /** Fired with the addresses of articles that changed, came or went; with none where only `leftOut` did. */
   readonly onDidChangeArticles = this.#articlesChanged.event;
 
   constructor(
@@ -54,8 +63,8 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     this.#watch = new WorkspaceWatch(
       (looks) => this.#lookAt(looks),
       () => [...this.#stamps.keys()],
-      (folder, error) => {
-        this.#tellOnce(folder, error);
+      (folder, trouble) => {
+        this.#note(folder, trouble);
       },
     );
     this.#subscriptions = [
@@ -75,6 +84,11 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   /** How many articles are known. */
   get size(): number {
     return this.#library.size;
+  }
+
+  /** How many files and folders are left out because they cannot be read; the log says why. */
+  get leftOut(): number {
+    return this.#troubles.size;
   }
 
   get repeats() {
@@ -130,7 +144,14 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     return 'text' in copy ? this.#keep(uri, copy.text, copy.stamp) : undefined;
   }
 
+  /** Why `articleAt` has no article at an address, in plain words. */
+  async troubleAt(address: string): Promise<string> {
+    const copy = await readCopy(vscode.Uri.parse(address));
+    return 'trouble' in copy ? copy.trouble : vscode.l10n.t('it is gone');
+  }
+
   dispose(): void {
+    this.#disposed = true;
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -158,21 +179,16 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     const changed: string[] = [];
     const work = async (report: (done: number) => void) => {
       let until = performance.now() + slice;
-      for (let at = 0; at < looks.length; at += readAtOnce) {
-        const part = looks.slice(at, at + readAtOnce);
-        const copies = await Promise.all(
-          part.map(({ uri, force }) =>
-            readCopy(uri, force ? undefined : this.#stamps.get(uri.toString())),
-          ),
-        );
-        for (const [index, { uri }] of part.entries()) {
-          const copy = copies[index];
-          if (copy && (await this.#takeSafely(uri, copy))) changed.push(uri.toString());
-          if (performance.now() < until) continue;
-          await pause();
-          until = performance.now() + slice;
-        }
-        report(at + part.length);
+      let done = 0;
+      for await (const [{ uri }, copy] of readAhead(looks, readAtOnce, (look) =>
+        this.#read(look),
+      )) {
+        if (this.#disposed) return;
+        if (await this.#takeSafely(uri, copy)) changed.push(uri.toString());
+        report(++done);
+        if (performance.now() < until) continue;
+        await pause();
+        until = performance.now() + slice;
       }
     };
     if (looks.length < worthTelling) await work(() => undefined);
@@ -182,12 +198,21 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
           location: vscode.ProgressLocation.Window,
           title: vscode.l10n.t('Stet reads the articles'),
         },
-        (progress) =>
-          work((done) => {
+        (progress) => {
+          let next = 0;
+          return work((done) => {
+            if (performance.now() < next) return;
+            next = performance.now() + tellEvery;
             progress.report({ message: vscode.l10n.t('{0} of {1}', done, looks.length) });
-          }),
+          });
+        },
       );
-    this.#tell(changed);
+    if (!this.#disposed) this.#tell(changed);
+  }
+
+  async #read({ uri, force, leftAlone }: Look): Promise<Copy> {
+    if (leftAlone) return { gone: true };
+    return readCopy(uri, force ? undefined : this.#stamps.get(uri.toString()));
   }
 
   /** One file that cannot be taken in must not keep the others out. */
@@ -195,7 +220,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     try {
       return await this.#take(uri, copy);
     } catch (error) {
-      this.#tellOnce(uri, error);
+      this.#note(uri, troubleOf(error));
       return false;
     }
   }
@@ -206,7 +231,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     if ('same' in copy) return false;
     if ('gone' in copy) this.#stamps.delete(address);
     else if (copy.stamp !== undefined) this.#stamps.set(address, copy.stamp);
-    if ('trouble' in copy) this.#tellOnce(uri, copy.trouble);
+    this.#note(uri, 'trouble' in copy ? copy.trouble : undefined);
     if (!('text' in copy)) {
       this.#atHand.delete(address);
       return this.#library.drop(address);
@@ -218,7 +243,11 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
       this.#atHand.set(address, { stamp: copy.stamp, article: before });
       return false;
     }
-    const article = new Article(copy.text, source, before);
+    const article =
+      copy.text.length > longArticle
+        ? await runSliced(Article.inSteps(copy.text, source, before))
+        : new Article(copy.text, source, before);
+    if (!article) return false;
     if (before) this.#atHand.set(address, { stamp: copy.stamp, article });
     const desk = await this.settings.of(uri);
     if (!(desk.includes(uri) ?? isArticle(article))) return this.#library.drop(address);
@@ -237,7 +266,8 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
       const concerned = this.#concernedBy(new Set(changed));
       if (concerned.length) this.#siblingsChanged.fire(concerned);
     }
-    if (changed.length) this.#articlesChanged.fire(changed);
+    if (changed.length || this.#troublesChanged) this.#articlesChanged.fire(changed);
+    this.#troublesChanged = false;
   }
 
   /** Open articles that have one of the changed as a sibling, or had. */
@@ -256,14 +286,18 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
       .map(({ uri }) => uri);
   }
 
-  #tellOnce(uri: vscode.Uri, error: unknown): void {
+  /** Keeps in mind, and in the log, why a file or folder is left out; nothing where it no longer is. */
+  #note(uri: vscode.Uri, trouble?: string): void {
     const address = uri.toString();
-    if (this.#told.has(address)) return;
-    this.#told.add(address);
-    const reason = error instanceof Error ? error.message : String(error);
-    this.log.warn(
-      vscode.l10n.t('{0} is left out: {1}', vscode.workspace.asRelativePath(uri), reason),
-    );
+    if (this.#troubles.get(address) === trouble) return;
+    this.#troublesChanged = true;
+    if (trouble === undefined) this.#troubles.delete(address);
+    else {
+      this.#troubles.set(address, trouble);
+      this.log.warn(
+        vscode.l10n.t('{0} is left out: {1}', vscode.workspace.asRelativePath(uri), trouble),
+      );
+    }
   }
 }
 

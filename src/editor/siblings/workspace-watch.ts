@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { isCopy } from '../documents';
-import { copyFiles, isCopyFile, isSkipped } from '../workspace-files';
+import { LeftAlone } from '../left-alone';
+import { copyFiles, isCopyFile } from '../workspace-files';
 
 /** A file to look at. */
 export interface Look {
   readonly uri: vscode.Uri;
   /** Read it although it seems unchanged. */
   readonly force: boolean;
+  /** It is to be forgotten, though it may be there: the editor has put it out of sight. */
+  readonly leftAlone: boolean;
 }
 
 /** How long an article that is being edited rests before others see it, in milliseconds. */
@@ -22,9 +25,12 @@ const leastBetweenLooks = 30_000;
  */
 export class WorkspaceWatch implements vscode.Disposable {
   readonly #waiting = new Map<string, Look>();
+  /** What is being looked at now. */
+  #batch: readonly Look[] = [];
+  readonly #leftAlone = new LeftAlone();
   /** Folders that came: watchers may miss the first files in them. */
   readonly #folders = new Map<string, vscode.Uri>();
-  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #lookAround = true;
@@ -34,12 +40,12 @@ export class WorkspaceWatch implements vscode.Disposable {
   /**
    * @param lookAt reads a batch; it is never called while a batch is being read
    * @param known the addresses of all files read so far
-   * @param onUnreadable told of folders that could not be read
+   * @param onFolder told of each folder that was read, and why one was not
    */
   constructor(
     private readonly lookAt: (looks: readonly Look[]) => Promise<void>,
     private readonly known: () => readonly string[],
-    private readonly onUnreadable: (folder: vscode.Uri, error: unknown) => void,
+    private readonly onFolder: (folder: vscode.Uri, trouble?: string) => void,
   ) {
     const { workspace, window } = vscode;
     const watcher = workspace.createFileSystemWatcher('**/*.{txt,md,markdown,text}');
@@ -52,20 +58,25 @@ export class WorkspaceWatch implements vscode.Disposable {
     // Of a folder that comes or goes as a whole a watcher may tell nothing but its own name.
     const folders = workspace.createFileSystemWatcher('**/*', false, true, false);
     this.#subscriptions = [
+      this.#leftAlone,
+      this.#leftAlone.onDidChange(around),
       watcher,
       watcher.onDidCreate(look),
       watcher.onDidChange(look),
       watcher.onDidDelete(look),
       folders,
       folders.onDidCreate((uri) => {
-        if (!mayBeFolder(uri)) return;
+        if (!mayBeFolder(uri) || this.#leftAlone.has(uri)) return;
         this.#folders.set(uri.toString(), uri);
         this.#schedule(gathering);
       }),
       folders.onDidDelete((uri) => {
         if (!mayBeFolder(uri)) return;
+        this.onFolder(uri);
         const inside = `${uri.toString()}/`;
-        for (const address of this.known())
+        // What is being read now may be taken in only after this.
+        const read = this.#batch.map((look) => look.uri.toString());
+        for (const address of new Set([...this.known(), ...read]))
           if (address.startsWith(inside)) this.#look(vscode.Uri.parse(address), false, gathering);
       }),
       workspace.onDidDeleteFiles(around),
@@ -103,7 +114,8 @@ export class WorkspaceWatch implements vscode.Disposable {
 
   #look(uri: vscode.Uri, force: boolean, delay: number): void {
     const address = uri.toString();
-    this.#waiting.set(address, { uri, force: force || this.#waiting.get(address)?.force === true });
+    const forced = force || this.#waiting.get(address)?.force === true;
+    this.#waiting.set(address, { uri, force: forced, leftAlone: this.#leftAlone.has(uri) });
     this.#schedule(delay);
   }
 
@@ -122,10 +134,11 @@ export class WorkspaceWatch implements vscode.Disposable {
         await this.#list();
       }
       await this.#listNewFolders();
-      const looks = [...this.#waiting.values()];
+      this.#batch = [...this.#waiting.values()];
       this.#waiting.clear();
-      await this.lookAt(looks);
+      await this.lookAt(this.#batch);
     } finally {
+      this.#batch = [];
       this.#busy = false;
     }
     if (this.#waiting.size || this.#folders.size || this.#isToLookAround())
@@ -156,7 +169,8 @@ export class WorkspaceWatch implements vscode.Disposable {
   }
 
   async #listBelow(folder: vscode.Uri): Promise<void> {
-    for await (const file of copyFiles(folder, undefined, this.onUnreadable)) {
+    const leaveAlone = (uri: vscode.Uri) => this.#leftAlone.has(uri);
+    for await (const file of copyFiles(folder, { leaveAlone, onFolder: this.onFolder })) {
       if (this.#isOver()) return;
       this.#add(file);
     }
@@ -164,13 +178,14 @@ export class WorkspaceWatch implements vscode.Disposable {
 
   #add(uri: vscode.Uri): void {
     const address = uri.toString();
-    if (!this.#waiting.has(address)) this.#waiting.set(address, { uri, force: false });
+    if (!this.#waiting.has(address))
+      this.#waiting.set(address, { uri, force: false, leftAlone: this.#leftAlone.has(uri) });
   }
 }
 
 /** A folder's name seldom has an ending; asking of every file that comes would cost too much. */
 function mayBeFolder(uri: vscode.Uri): boolean {
-  return !isSkipped(uri) && !/\.[a-z]\w{0,7}$/i.test(uri.path);
+  return !/\.[a-z]\w{0,7}$/i.test(uri.path);
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

@@ -22,8 +22,11 @@ export interface Statement extends Span {
   readonly titleCase: boolean;
 }
 
-/** So many sentences are compared; a longer text is no article. */
-const mostStatements = 400;
+/**
+ * So many sentences are compared, ten thousand words: the work grows with how many there are on both
+ * sides. Whoever shows a comparison says where it ends, by `comparedTo`.
+ */
+export const mostStatements = 400;
 
 /** The sentences of the story in their order, furniture left out. */
 export function statements(article: Article): readonly Statement[] {
@@ -42,6 +45,17 @@ export function statements(article: Article): readonly Statement[] {
     }
     return { ...statement, terms, weight: sum };
   });
+}
+
+/** Where the sentences end that are compared, in the article's text; `undefined` where all are. */
+export function comparedTo(article: Article): number | undefined {
+  const last = article.read(statements).at(-1);
+  if (!last || last.index + 1 < mostStatements) return undefined;
+  const { block, end, span } = last;
+  const isMore =
+    /[\p{L}\p{N}]/u.test(block.text.slice(end)) ||
+    article.read(structure).story.some(({ start }) => start >= span.end);
+  return isMore ? span.end : undefined;
 }
 
 function drafts(article: Article): Statement[] {

@@ -30,20 +30,22 @@ const short: Readonly<Record<string, string>> = {
   ll: 'will',
   m: 'am',
 };
-/** Titles and names that one outlet cuts short and the other spells out. */
-const spelledOut: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  sens: 'senators',
-  rep: 'representative',
-  reps: 'representatives',
-  gov: 'governor',
-  gen: 'general',
-  lt: 'lieutenant',
-  pres: 'president',
-  prof: 'professor',
-  dems: 'democrats',
-  gop: 'republican',
-};
+/** Titles and names that one outlet cuts short and the other spells out. A map: `constructor` is a word too. */
+const spelledOut: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    sens: 'senators',
+    rep: 'representative',
+    reps: 'representatives',
+    gov: 'governor',
+    gen: 'general',
+    lt: 'lieutenant',
+    pres: 'president',
+    prof: 'professor',
+    dems: 'democrats',
+    gop: 'republican',
+  }),
+);
 const isShortened = /^(?:it|that|he|she|there|what|who|where|here|let)$/;
 /** A name's weight need not be that of a rare word: it stands in nearly every sentence of the event. */
 const commonWeight = 1.5;
@@ -99,7 +101,7 @@ function token(text: string, start: number, end: number): Token {
         ? lower.replace(/(?<=\d),(?=\d{3})/g, '')
         : place
           ? folded(place.name)
-          : (spelledOut[lower] ?? lower);
+          : (spelledOut.get(lower) ?? lower);
   const term = termOf(same);
   return { text, start, end, same, term, weight: weightOf(term, number), number, capital };
 }

@@ -2,6 +2,7 @@ import { comparisonJson, comparisonOf } from '../../report/compare';
 import { compareHtml } from '../../report/compare-html';
 import { compareMarkdown } from '../../report/compare-markdown';
 import { compareText } from '../../report/compare-text';
+import { limitsOf } from '../../report/limits';
 import { UsageError, type Command, type Given } from '../command';
 import { Run } from '../run';
 
@@ -35,6 +36,8 @@ async function compare(given: Given): Promise<number> {
   }
   const report = comparisonOf(a, b);
   const format = given.text('format');
+  // The JSON is a contract and has no room for it; the others say it themselves.
+  if (format === 'json') for (const limit of limitsOf([a, b])) run.warn(limit);
   await run.print(
     format === 'json'
       ? comparisonJson(report)
