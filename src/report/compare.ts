@@ -1,6 +1,7 @@
 import {
   compareArticles,
   entryOfArticle,
+  language,
   likeness,
   readingKinds,
   spanOfTokens,
@@ -44,7 +45,9 @@ export interface ComparisonReport {
 /** Compares two articles for showing. */
 export function comparisonOf(a: Article, b: Article): ComparisonReport {
   const { score, sameEvent } = likeness(entryOfArticle(a), entryOfArticle(b));
-  const { readings } = compareArticles(a, b);
+  // Figures, names and times are read in English only.
+  const english = [a, b].every((article) => article.read(language) === 'en');
+  const readings = english ? compareArticles(a, b).readings : [];
   return {
     a,
     b,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { budget, ferryA, ferryB, ferryCopy } from '../engine/stories';
 import { inFolder, stet } from './stet';
 
@@ -112,4 +114,25 @@ describe('stet check with siblings', () => {
       ]);
       assert.deepEqual(await marks('none'), []);
     }));
+
+  it('says where a comparison ends or is not made, and that two names are of one file', () =>
+    inFolder(
+      {
+        'a.txt': ferryA.text,
+        'long.txt': 'The ferry left the quay at Tarrow as the fog came in.\n'.repeat(500),
+        'german.txt':
+          'Das Schiff lief am Dienstag im dichten Nebel vor dem Hafen auf Grund, und alle wurden von den Booten gerettet.\n',
+      },
+      async (folder) => {
+        const compare = (...words: string[]) => stet(folder, 'compare', ...words);
+        const long = 'long.txt is compared to line 400 only: it has more than 400 sentences';
+        assert.ok((await compare('a.txt', 'long.txt')).out.includes(long));
+        assert.ok((await compare('--format', 'json', 'a.txt', 'long.txt')).err.includes(long));
+        assert.match((await compare('a.txt', 'german.txt')).out, /german\.txt is not in English/);
+        symlinkSync('a.txt', join(folder, 'link.txt'));
+        const { status, err } = await compare('a.txt', 'link.txt');
+        assert.equal(status, 2);
+        assert.match(err, /a\.txt and link\.txt are one and the same file/);
+      },
+    ));
 });

@@ -34,9 +34,9 @@ const mostNames = 24;
 
 /**
  * Runs of words beyond this are sampled, those with the lowest hashes: a book needs no more to tell
- * its copies than a long article has.
+ * its copies than an article has.
  */
-export const mostShingles = 4096;
+export const mostShingles = 1024;
 
 /** Reads an article for the index. */
 export function entryOf(article: Article, path = article.path ?? ''): IndexEntry {

@@ -23,6 +23,8 @@ export const sameEventScore = 0.4;
 const copyShare = 0.45;
 /** Texts with fewer runs share them by chance. */
 const fewestShingles = 30;
+/** Beside a long text a short one is sampled with it; fewer runs in common may be chance. */
+const fewestSampled = 4;
 
 /** The weights of closeness, by logistic regression over the nearest 25 of each of 1,700 articles. */
 const weight = {
@@ -95,9 +97,9 @@ export function crowdOf(nearest: readonly number[]): number {
 
 /** Whether one of the two repeats the other's words. */
 export function isCopy(a: IndexEntry, b: IndexEntry): boolean {
+  if (Math.min(a.shingles.length, b.shingles.length) < fewestShingles) return false;
   const runs = sharedRuns(a, b);
-  const least = Math.min(runs.a, runs.b);
-  return least >= fewestShingles && runs.shared >= copyShare * least;
+  return runs.shared >= Math.max(fewestSampled, copyShare * Math.min(runs.a, runs.b));
 }
 
 /** How many runs of words each has and both share; of a long text only as far as its sample goes. */

@@ -25,6 +25,8 @@ async function compare(given: Given): Promise<number> {
   if (given.operands.length !== 2) throw new UsageError('compare needs two files');
   const run = new Run('compare', given);
   const [first, second] = given.operands;
+  if (first !== second && run.files.length === 1)
+    throw new UsageError(`${first ?? ''} and ${second ?? ''} are one and the same file`);
   const articles = [first, second].map((path) => {
     const file = run.files.find((one) => one.path === path && one.named);
     return file && run.read(file)?.article;
