@@ -38,7 +38,7 @@ export function registerSiblingsView(store: Store, siblings: WorkspaceSiblings):
     },
   });
   const update = () => {
-    view.message = messageOf(store.active?.article, siblings);
+    view.message = messageOf(store.active, siblings);
     changed.fire(undefined);
   };
   update();
@@ -57,10 +57,11 @@ export function registerSiblingsView(store: Store, siblings: WorkspaceSiblings):
 }
 
 /** What keeps siblings from being shown, if anything does. */
-function messageOf(article: Article | undefined, siblings: WorkspaceSiblings): string {
+function messageOf(open: OpenArticle | undefined, siblings: WorkspaceSiblings): string {
   if (!siblings.isReady) return vscode.l10n.t('Reading the articles of the workspace…');
   const said: string[] = [];
-  if (article && article.text.length > longestArticle)
+  const article = open?.article;
+  if (open && open.document.getText().length > longestArticle)
     said.push(vscode.l10n.t('This text is too long to be compared with others.'));
   else if (article && article.read(language) !== 'en')
     said.push(vscode.l10n.t('This text is not in English and is compared with no others.'));
