@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { jsonFault, parseSettings, unknownRules, type Rules, type Span } from '../engine';
+import {
+  jsonFault,
+  parseSettings,
+  styleDoubts,
+  unknownRules,
+  type Rules,
+  type Span,
+} from '../engine';
 import type { DeskFile, DeskSettings } from './desk-settings';
 import { nodeAt, parseJson } from './json-text';
 import { settingsName } from './desk-settings';
@@ -11,7 +18,7 @@ export interface SettingsFault extends Span {
   readonly fatal: boolean;
 }
 
-/** What is wrong in the text of a `stet.json`: nothing, one fatal fault, or names of no rule. */
+/** What is wrong in the text of a `stet.json`: nothing, one fatal fault, or what cannot be meant. */
 export function settingsFaults(text: string, rules: Rules): SettingsFault[] {
   const fault = text.trim() ? jsonFault(text) : undefined;
   if (fault) {
@@ -33,13 +40,19 @@ export function settingsFaults(text: string, rules: Rules): SettingsFault[] {
   const unknown = unknownRules(settings, rules);
   const node = nodeAt(root, ['rules']);
   const members = node?.kind === 'object' ? node.members : [];
-  return members
+  const strange = members
     .filter(({ key }) => unknown.includes(key))
     .map(({ key, at }) => ({
       ...at,
       message: vscode.l10n.t('Stet has no rule or category named “{0}”', key),
       fatal: false,
     }));
+  const doubtful = styleDoubts(settings).map(({ path: keys, message }) => ({
+    ...(nodeAt(root, keys) ?? { start: 0, end: text.length }),
+    message,
+    fatal: false,
+  }));
+  return [...strange, ...doubtful];
 }
 
 /** Marks what is wrong in the `stet.json` files that are in use, in the files themselves. */

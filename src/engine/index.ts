@@ -67,5 +67,6 @@ export { unsettled, unsettledNames, type Unsettled } from './siblings/unsettled'
 export { contains, overlaps, type Span } from './span';
 export { readDictionary, type Dictionary } from './spelling/dictionary';
 export { starterStyle, type StarterStyle } from './starter-style';
+export { styleDoubts, type StyleDoubt } from './style-doubts';
 export { structure, type Structure } from './structure';
 export { dateReading, factsOf, quantityReading, timeReading, type ReadFact } from './figures/facts';

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
+import { millionForms, percentForms, timeForms } from './extract/written-forms';
 import { jsonFault } from './json-syntax';
 import type { Rules } from './analyse';
 
 /** How grave a rule's findings are, or `off`. */
 const level = v.picklist(['off', 'hint', 'information', 'warning', 'error']);
+
+/** Pairs of words; a list would pass for an object. */
+const pairs = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'a list found, an object in braces expected'),
+  v.record(v.string(), v.string()),
+);
 
 const lines = v.optional(v.array(v.string()), []);
 
@@ -28,9 +36,9 @@ const schema = v.strictObject({
   style: v.optional(
     v.strictObject({
       /** Form to avoid → form to print: `{"Turkey": "Türkiye"}`. */
-      prefer: v.optional(v.record(v.string(), v.string()), {}),
+      prefer: v.optional(pairs, {}),
       /** Words to question → why: `{"military operation": "the paper calls it an invasion"}`. */
-      query: v.optional(v.record(v.string(), v.string()), {}),
+      query: v.optional(pairs, {}),
       /** Phrases in which the above are let stand. */
       except: lines,
       /** `-ise` or `-ize`. */
@@ -39,10 +47,18 @@ const schema = v.strictObject({
       spellNumbersTo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
       /** `15 March 2023` or `March 15, 2023`. */
       dates: v.optional(v.picklist(['day-month', 'month-day'])),
+      /** `5%`, `5 percent`, `5 per cent`. */
+      percent: v.optional(v.picklist(percentForms)),
+      /** `3 p.m.`, `3pm`, `15:00`. */
+      times: v.optional(v.picklist(timeForms)),
+      /** `$5 million`, `$5m`. */
+      millions: v.optional(v.picklist(millionForms)),
+      /** Holds quotations to all this too; they are the speakers’. */
+      inQuotations: v.optional(v.boolean(), false),
       /** Off, or on for the spellings of the other side of the Atlantic too; misspelt words alone where it is not given. */
       spelling: v.optional(v.boolean()),
     }),
-    { prefer: {}, query: {}, except: [] },
+    { prefer: {}, query: {}, except: [], inQuotations: false },
   ),
   /** Record of each article's origin, by its path beside this file. */
   provenance: v.optional(v.record(v.string(), v.array(v.string())), {}),

@@ -3,6 +3,15 @@ import { datesIn } from './extract/date-order';
 import { namesIn } from './extract/entities';
 import { otherSpelling } from './extract/ise-ize';
 import { numbersAgainst } from './extract/small-numbers';
+import {
+  clockTimes,
+  largeSums,
+  millionForms,
+  percentForms,
+  shares,
+  timeForms,
+  type WrittenForm,
+} from './extract/written-forms';
 import { copyOutsideQuotations } from './house-style';
 import { placeOf } from './lexicon/places';
 import type { Settings } from './settings';
@@ -17,7 +26,7 @@ const usualLimits = [9, 10] as const;
 
 /**
  * Proposes a house style from an article that is edited as the desk likes: the order of its dates,
- * `-ise` or `-ize`, how far it spells numbers out, and which of several spellings of a place it uses.
+ * `-ise` or `-ize`, how far it spells numbers out, how it writes shares, times and large sums, and which of several spellings of a place it uses.
  * What the article does not show, or shows both ways, is left out.
  */
 export function starterStyle(article: Article): StarterStyle {
@@ -37,11 +46,22 @@ export function starterStyle(article: Article): StarterStyle {
     count((text) => Array.from(text.matchAll(smallInWords), spanOf)) >= leastPlaces
       ? usualLimits.find((most) => !spelled(most))
       : undefined;
+  const form = <T>(forms: readonly T[], read: (text: string, form: T) => readonly WrittenForm[]) =>
+    forms.find((one) => {
+      const all = copyOutsideQuotations(article, (text) => read(text, one));
+      return all.length >= leastPlaces && all.every(({ fact }) => fact.written === fact.wanted);
+    });
+  const percent = form(percentForms, shares);
+  const times = form(timeForms, clockTimes);
+  const millions = form(millionForms, largeSums);
   const prefer = preferredPlaces(article);
   return {
     ...(dates ? { dates } : {}),
     ...(ise ? { ise } : {}),
     ...(limit === undefined ? {} : { spellNumbersTo: limit }),
+    ...(percent ? { percent } : {}),
+    ...(times ? { times } : {}),
+    ...(millions ? { millions } : {}),
     ...(Object.keys(prefer).length ? { prefer } : {}),
   };
 }

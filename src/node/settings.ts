@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { defaultSettings, parseSettings, rules, unknownRules, type Settings } from '../engine';
+import {
+  defaultSettings,
+  parseSettings,
+  rules,
+  styleDoubts,
+  unknownRules,
+  type Settings,
+} from '../engine';
 import { reason, type FileError } from './files';
 import { nearest } from './nearest';
 
@@ -67,6 +74,7 @@ export class SettingsFinder {
         const near = nearest(id, known);
         problem(`no rule “${id}”${near === undefined ? '' : `; did you mean “${near}”?`}`);
       }
+      for (const { message } of styleDoubts(settings)) problem(message);
       return { settings, judge: judgeOf(settings, folder) };
     } catch (error) {
       problem(`${reason(error)}; the defaults stand`);

@@ -16,13 +16,13 @@ const alwaysS = new Set(
 );
 
 const zWord =
-  /(?<![\p{L}\p{N}-])\p{Ll}{3,20}iz(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])/gu;
+  /(?:(?<![\p{L}\p{N}-])\p{Ll}|(?<=^|[.!?] )\p{Lu}(?=\p{Ll}+ \p{Ll}))\p{Ll}{2,19}iz(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])/gu;
 const sWord =
-  /(?<![\p{L}\p{N}-])\p{Ll}{3,20}is(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])/gu;
+  /(?:(?<![\p{L}\p{N}-])\p{Ll}|(?<=^|[.!?] )\p{Lu}(?=\p{Ll}+ \p{Ll}))\p{Ll}{2,19}is(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])/gu;
 
 /**
- * The words of `text` that are spelled otherwise than `style` asks. Words with a capital are left:
- * `World Health Organization` is a name.
+ * The words of `text` that are spelled otherwise than `style` asks. Words with a capital are left, but for
+ * the first of a sentence before a small one: `World Health Organization` is a name.
  */
 export function otherSpelling(text: string, style: 'ise' | 'ize'): readonly OtherSpelling[] {
   const [pattern, always, by] =
@@ -36,5 +36,5 @@ export function otherSpelling(text: string, style: 'ise' | 'ize'): readonly Othe
       stem: written.slice(0, at),
       wanted: written.slice(0, at + 1) + by + written.slice(at + 2),
     };
-  }).filter(({ stem }) => !always.has(stem));
+  }).filter(({ stem }) => !always.has(stem.toLowerCase()));
 }

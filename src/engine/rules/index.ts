@@ -83,7 +83,10 @@ import { iseIze } from './style/ise-ize';
 import { numbers } from './style/numbers';
 import { preferredForm } from './style/preferred-form';
 import { queryWord } from './style/query-word';
+import { millions } from './style/millions';
+import { percent } from './style/percent';
 import { spelling } from './style/spelling';
+import { times } from './style/times';
 import { siblingEntity } from './sibling/entity';
 import { siblingFigure } from './sibling/figure';
 import { siblingName } from './sibling/name';
@@ -177,7 +180,10 @@ export const rules: Rules = {
   'style/numbers': numbers,
   'style/preferred-form': preferredForm,
   'style/query-word': queryWord,
+  'style/millions': millions,
+  'style/percent': percent,
   'style/spelling': spelling,
+  'style/times': times,
   'sibling/entity': siblingEntity,
   'sibling/figure': siblingFigure,
   'sibling/name': siblingName,

@@ -1,4 +1,5 @@
 import { datesOtherThan } from '../../extract/date-order';
+import { styleReport } from '../../form-rule';
 import { copyOutsideQuotations } from '../../house-style';
 import type { Rule } from '../../rule';
 
@@ -7,21 +8,15 @@ export const dates: Rule = {
   severity: 'information',
   summary: 'A date stands in the order that the house does not use.',
   *check(article, { settings }) {
-    const order = settings.style.dates;
+    const { dates: order, inQuotations, except } = settings.style;
     if (!order) return;
-    for (const { fact, span } of copyOutsideQuotations(article, (text) =>
-      datesOtherThan(text, order),
-    ))
-      yield {
-        at: span,
-        message: `“${fact.written}” stands against the house style, expected “${fact.wanted}”`,
-        fixes: [
-          {
-            title: `Write “${fact.wanted}”`,
-            safe: false,
-            edits: [{ ...span, newText: fact.wanted }],
-          },
-        ],
-      };
+    for (const { fact, span } of copyOutsideQuotations(
+      article,
+      (text) => datesOtherThan(text, order),
+      inQuotations,
+    )) {
+      if (except.some((phrase) => phrase.includes(fact.written))) continue;
+      yield styleReport(fact.written, fact.wanted, span);
+    }
   },
 };

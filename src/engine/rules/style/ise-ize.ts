@@ -7,10 +7,12 @@ export const iseIze: Rule = {
   severity: 'information',
   summary: 'A verb ends in -ise where the house writes -ize, or the other way.',
   *check(article, { settings }) {
-    const { ise, except } = settings.style;
+    const { ise, except, inQuotations } = settings.style;
     if (!ise) return;
-    for (const { fact, span } of copyOutsideQuotations(article, (text) =>
-      otherSpelling(text, ise),
+    for (const { fact, span } of copyOutsideQuotations(
+      article,
+      (text) => otherSpelling(text, ise),
+      inQuotations,
     )) {
       if (except.includes(fact.written)) continue;
       yield {

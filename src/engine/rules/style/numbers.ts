@@ -1,4 +1,5 @@
 import { numbersAgainst } from '../../extract/small-numbers';
+import { styleReport } from '../../form-rule';
 import { copyOutsideQuotations } from '../../house-style';
 import type { Rule } from '../../rule';
 
@@ -7,23 +8,15 @@ export const numbers: Rule = {
   severity: 'information',
   summary: 'A number is in figures where the house writes words, or the other way.',
   *check(article, { settings }) {
-    const { spellNumbersTo, except } = settings.style;
+    const { spellNumbersTo, except, inQuotations } = settings.style;
     if (spellNumbersTo === undefined) return;
-    for (const { fact, span } of copyOutsideQuotations(article, (text) =>
-      numbersAgainst(text, spellNumbersTo),
+    for (const { fact, span } of copyOutsideQuotations(
+      article,
+      (text) => numbersAgainst(text, spellNumbersTo),
+      inQuotations,
     )) {
       if (except.some((phrase) => phrase.includes(fact.written))) continue;
-      yield {
-        at: span,
-        message: `“${fact.written}” stands against the house style, expected “${fact.wanted}”`,
-        fixes: [
-          {
-            title: `Write “${fact.wanted}”`,
-            safe: false,
-            edits: [{ ...span, newText: fact.wanted }],
-          },
-        ],
-      };
+      yield styleReport(fact.written, fact.wanted, span);
     }
   },
 };

@@ -1,28 +1,46 @@
-import type { Found } from '../../article';
+import { copyOutsideQuotations, formFor, otherArticle, phrasesIn } from '../../house-style';
 import type { Rule } from '../../rule';
-import { copyOutsideQuotations, phrasesIn, type Phrase } from '../../house-style';
+
+/** Forms that hold the one they stand for, `Myanmar (Burma)`: where they stand already nothing is to be done. */
+function holding(wanted: ReadonlyMap<string, string>): string[] {
+  return [...wanted].filter(([from, to]) => phrasesIn(to, [from], []).length).map(([, to]) => to);
+}
 
 /** A form that the house has another one for: `style.prefer` in `stet.json`. */
 export const preferredForm: Rule = {
   severity: 'information',
   summary: 'A form stands where the house prefers another.',
   *check(article, { settings }) {
-    const { prefer, except } = settings.style;
+    const { prefer, except, inQuotations } = settings.style;
     const wanted = new Map(Object.entries(prefer));
     if (!wanted.size) return;
-    const found: Found<Phrase>[] = copyOutsideQuotations(article, (text) =>
-      phrasesIn(text, [...wanted.keys()], except),
+    const found = copyOutsideQuotations(
+      article,
+      (text) => phrasesIn(text, [...wanted.keys()], [...except, ...holding(wanted)]),
+      inQuotations,
     );
-    for (const { fact, span } of found) {
-      const form = matchCase(wanted.get(fact.phrase) ?? '', fact);
+    for (const { fact, block, span } of found) {
+      const plain = wanted.get(fact.phrase) ?? '';
+      const form = formFor(plain, fact);
+      if (form === undefined) {
+        yield {
+          at: span,
+          message: `“${article.quote(span)}” stands against the house style, expected a form of “${plain}”`,
+        };
+        continue;
+      }
+      const before = otherArticle(block.text, fact, form);
+      const edits = [{ ...span, newText: form }];
+      if (before)
+        edits.unshift({ ...block.source(before.start, before.end), newText: before.newText });
       yield {
         at: span,
         message: `“${article.quote(span)}” stands against the house style, expected “${form}”`,
         fixes: [
           {
-            title: `Write “${form}”`,
+            title: before ? `Write “${before.newText} ${form}”` : `Write “${form}”`,
             safe: false,
-            edits: [{ ...span, newText: form }],
+            edits,
           },
         ],
       };
@@ -30,9 +48,3 @@ export const preferredForm: Rule = {
     }
   },
 };
-
-/** A capital at the start of a sentence stays one. */
-function matchCase(form: string, { written, phrase }: Phrase): string {
-  const raised = /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(phrase);
-  return raised ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
-}

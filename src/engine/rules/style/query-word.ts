@@ -6,11 +6,13 @@ export const queryWord: Rule = {
   severity: 'information',
   summary: 'A word stands that the house wants questioned.',
   *check(article, { settings }) {
-    const { query, except } = settings.style;
+    const { query, except, inQuotations } = settings.style;
     const reasons = new Map(Object.entries(query));
     if (!reasons.size) return;
-    for (const { fact, span } of copyOutsideQuotations(article, (text) =>
-      phrasesIn(text, [...reasons.keys()], except),
+    for (const { fact, span } of copyOutsideQuotations(
+      article,
+      (text) => phrasesIn(text, [...reasons.keys()], except),
+      inQuotations,
     ))
       yield {
         at: span,
