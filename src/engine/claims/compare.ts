@@ -61,19 +61,72 @@ export function agreeQuantities(a: Quantity, b: Quantity): Relation {
   if (measureOf(a) !== measureOf(b)) return 'unrelated';
   const x = inBase(a);
   const y = inBase(b);
-  if (a.value === b.value && a.unit?.name === b.unit?.name) return 'same';
+  const oneUnit = a.unit?.name === b.unit?.name;
+  if (a.low === b.low && a.high === b.high && oneUnit) return 'same';
   if (x.low === y.low && x.high === y.high) return 'same';
-  const inexact = a.hedge ?? b.hedge ?? (isRough(a) || isRough(b) || a.unit?.name !== b.unit?.name);
+  if (oneUnit && (isHedgedAlike(a, b) || isHairOff(a, b))) return 'conflict';
+  if (a.range && b.range && oneUnit) return sameEnds(a, b) ? 'compatible' : 'conflict';
+  if (leaveRoom(a, b) || leaveRoom(b, a)) return 'compatible';
+  const inexact = a.hedge ?? b.hedge ?? (isRough(a) || isRough(b) || !oneUnit);
   return inexact && x.low < y.high && y.low < x.high ? 'compatible' : 'conflict';
 }
 
-/** A figure whose own form says that it is not exact: vague words, a part, a range, round and large. */
-function isRough({ form, step, digits, range }: Quantity): boolean {
-  return range || form === 'vague' || (step >= 10 && digits <= 2);
+/** `up to 4,000` and `more than 2,000` can both be true. */
+function leaveRoom(most: Quantity, least: Quantity): boolean {
+  return (
+    (most.hedge === 'most' || most.hedge === 'less') &&
+    (least.hedge === 'least' || least.hedge === 'more') &&
+    most.unit?.name === least.unit?.name &&
+    least.value <= most.value
+  );
 }
 
-/** A round figure is rounded to its last place, yet by no more than this part of itself: 100 is not 53. */
-const mostRounding = 0.2;
+const isPlain = ({ range, form }: Quantity) => !range && (form === 'digits' || form === 'words');
+
+/** `more than 600` and `more than 607`: the hedge is the same, so one of the figures was changed. */
+export function isHedgedAlike(a: Quantity, b: Quantity): boolean {
+  return a.hedge !== undefined && a.hedge === b.hedge && isPlain(a) && isPlain(b);
+}
+
+/**
+ * A figure that is exact to a single one and misses a round one by less than this part of the round
+ * one's step is hardly the figure that was rounded: by chance so few are so near.
+ */
+const hair = 0.01;
+
+/** Whether one figure misses the other, a round one, by a hair: 42,005 and 42,000. */
+function isHairOff(a: Quantity, b: Quantity): boolean {
+  const [fine, round] = a.step < b.step ? [a, b] : [b, a];
+  if (!isPlain(fine) || !isPlain(round) || fine.place > fine.step) return false;
+  // `more than 42,000` is said of 42,005, but nobody says `more than 42,005`.
+  if (round.hedge && !fine.hedge) return false;
+  return Math.abs(a.value - b.value) < hair * round.step;
+}
+
+/** Whether two ranges begin and end alike, as far as they are exact. */
+function sameEnds(a: Quantity, b: Quantity): boolean {
+  const least = Math.max(roundingOf(a), roundingOf(b)) / 2;
+  return Math.abs(a.low - b.low) <= least && Math.abs(a.high - b.high) <= least;
+}
+
+/** A figure whose own form says that it is not exact: vague words, a part, a range, round and large. */
+function isRough(quantity: Quantity): boolean {
+  const { form, range, place } = quantity;
+  return range || form === 'vague' || roundingOf(quantity) > place;
+}
+
+/** A round figure is rounded to its last place, yet by no more than this part of itself: 100 is not 90. */
+const mostRounding = 0.05;
+/** Smaller numbers of things are counted out. */
+const countedTo = 100;
+
+/** The step to which a figure is rounded: shares and small numbers of things to the last printed place. */
+function roundingOf({ kind, value, step, place, form }: Quantity): number {
+  if (form === 'vague' || form === 'fraction') return step;
+  const isCounted = Math.abs(value) < countedTo && (kind === 'count' || kind === 'money');
+  if (isCounted || kind === 'percent' || kind === 'points') return Math.min(step, place);
+  return Math.min(step, Math.max(place, 2 * mostRounding * Math.abs(value)));
+}
 
 /** What is measured: two figures of different measures are never compared. */
 function measureOf({ kind, unit, currency }: Quantity): string {
@@ -82,8 +135,7 @@ function measureOf({ kind, unit, currency }: Quantity): string {
 }
 
 function inBase(quantity: Quantity): { low: number; high: number } {
-  const step = Math.min(quantity.step, 2 * mostRounding * Math.abs(quantity.value));
-  const { low, high } = bounds({ ...quantity, step });
+  const { low, high } = bounds({ ...quantity, step: roundingOf(quantity) });
   const { unit } = quantity;
   return unit ? { low: toBase(low, unit), high: toBase(high, unit) } : { low, high };
 }

@@ -41,6 +41,8 @@ export interface PartReader {
   /** The names or numbers of a sentence. */
   readonly find: (statement: Statement) => readonly Run[];
   readonly isSame: (a: readonly Token[], b: readonly Token[]) => boolean;
+  /** Whether two parts belong to one name (`Flight 7` and `Flight 9`), so that no word around them need be the same. */
+  readonly isOneName?: (a: Part, b: Part) => boolean;
   /** The logarithm of the odds that both are meant to be one thing; from 0 on they are taken so. */
   readonly odds: (counterpart: Counterpart) => number;
 }
@@ -77,7 +79,7 @@ export function counterparts(comparing: Comparing, reader: PartReader): Counterp
 /** All that could be counterparts: different parts of related sentences with any word around them in common. */
 export function candidates(
   { alignment, pairs }: Comparing,
-  reader: Pick<PartReader, 'find' | 'isSame'>,
+  reader: Pick<PartReader, 'find' | 'isSame' | 'isOneName'>,
 ): Counterpart[] {
   const changed = new Map<Pair['a'], (typeof pairs)[number][]>();
   for (const pair of pairs) {
@@ -111,7 +113,7 @@ export function candidates(
         const before = equalRun(a, b, -1);
         const behind = equalRun(a, b, 1);
         const near = Math.min(mostNear, fit(a, b));
-        if (!before && !behind && !near) return [];
+        if (!before && !behind && !near && !reader.isOneName?.(a, b)) return [];
         const own = ownShare(pair, a, b);
         return [{ pair, a, b, around: { before, behind, near, own, exchanged, taken } }];
       }),

@@ -71,6 +71,12 @@ const all: readonly Sought[] = [
     ),
   },
   {
+    // The rounds of a cup: `the last eight`, `past the last 16`. `The last four years` are counted.
+    kind: 'label',
+    pattern:
+      /(?=[ef136])(?<=(?<!\p{L})(?<lead>[Ll]ast ))(?:four|eight|16|32|64)(?= (?:at|in|stage|ties?|clash|spot|berth|place|meeting|for|after|with|since|on|when|but|and)(?!\p{L})|[.,;:!?)]|$)/gu,
+  },
+  {
     kind: 'title',
     sought: expression(
       String.raw`(?=[IVX])(?<=(?:Pope|King|Queen|Emperor|Tsar|Prince|Louis|Henry|George|Edward|Charles|Elizabeth|Benedict|Francis|John Paul|Pius|Leo|Clement|Gregory) )(?:[IVX]{1,6})(?!\p{L})`,

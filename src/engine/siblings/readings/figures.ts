@@ -5,13 +5,15 @@ import { contains, overlaps, type Span } from '../../span';
 import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
 import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
-import { counterparts, type PartReader, type Run } from '../counterparts';
+import { counterparts } from '../counterparts';
 import { substitutions, type UnitReader } from '../substitutions';
 import type { Reading } from '../reading';
 import { statements, type Statement } from '../statements';
 import type { Token } from '../tokens';
 import { ageReadings } from './ages';
-import { changedNumber, factAt, inPlace, quantityVerdict } from './number-facts';
+import { numberReader } from './number-evidence';
+import { changedNumber, factAt, inPlace, isOtherStamp, quantityVerdict } from './number-facts';
+import { isNumber, tellingBefore, valueOf } from './numbers';
 
 /** A quantity with the sentence it stands in. */
 interface Figure {
@@ -51,10 +53,6 @@ export function figureReadings(comparing: Comparing): Reading[] {
   return found;
 }
 
-/** `one of 24` has one figure. */
-const isNumber = ({ number, text }: Token) => number && !/^one$/iu.test(text);
-/** A number without the ending of an ordinal: `June 10th` is `June 10`. */
-const valueOf = ({ same }: Token) => same.replace(/(?<=\d)(?:st|nd|rd|th)$/, '');
 /** More numbers in one change are a list that was edited. */
 const mostNumbers = 3;
 /** Longer changes are another way to say it, not another figure. */
@@ -86,6 +84,8 @@ function* changedNumbers({ pairs }: Comparing): Generator<Reading> {
       for (const [place, x] of a.entries()) {
         const y = b[place];
         if (!y || valueOf(x) === valueOf(y)) continue;
+        if (isOtherStamp(pair.held, factAt(pair.a.block, x), factAt(pair.b.block, y))) continue;
+        if (isYear(pair.a, x) && !isWordForWord(pair) && !isOfOneDoing(pair, x, y)) continue;
         for (const reading of changedNumber(pair.a.block, x, pair.b.block, y))
           yield isWordForWord(pair) ? { ...reading, verdict: 'conflict', note: inPlace } : reading;
       }
@@ -96,70 +96,23 @@ function* changedNumbers({ pairs }: Comparing): Generator<Reading> {
 const copied = 0.75;
 const isWordForWord = ({ score }: Pair) => score >= copied;
 
-/** The weights of what tells counterparts, by logistic regression over figures changed in one of two accounts. */
-const weight = {
-  before: 0.65,
-  behind: 0.65,
-  own: -4.3,
-  taken: -1.1,
-  otherNoun: -1.1,
-  elsewhere: -0.5,
-  sameEvent: 1,
-  base: 4,
-};
-
-/** The numbers of a story as they are compared, to know which of them both articles have. */
-function valuesOf(article: Article): ReadonlySet<string> {
-  return new Set(
-    article.read(statements).flatMap(({ tokens }) => tokens.filter(isNumber).map(valueOf)),
-  );
-}
-
-function numbersOf({ a, b }: Comparing): PartReader {
-  const inA = a.read(valuesOf);
-  const inB = b.read(valuesOf);
-  const is = (fact: boolean) => (fact ? 1 : 0);
-  return {
-    find: ({ tokens }) =>
-      tokens.flatMap((token, index): Run[] => (isNumber(token) ? [[index, index + 1]] : [])),
-    isSame: ([x], [y]) => x !== undefined && y !== undefined && valueOf(x) === valueOf(y),
-    odds({ a: left, b: right, around }) {
-      const [x] = left.words;
-      const [y] = right.words;
-      if (!x || !y) return -Infinity;
-      const one = factAt(left.statement.block, x).quantity;
-      const other = factAt(right.statement.block, y).quantity;
-      return (
-        weight.base +
-        weight.before * around.before +
-        weight.behind * around.behind +
-        weight.own * around.own +
-        weight.taken * is(around.taken) +
-        weight.otherNoun * is(isOtherNoun(one, other)) +
-        weight.sameEvent * is(isOfOneEvent(one, other)) +
-        weight.elsewhere * (is(inB.has(valueOf(x))) + is(inA.has(valueOf(y))))
-      );
-    },
-  };
-}
-
-/** Whether two quantities count things of other names. */
-function isOtherNoun(a: Quantity | undefined, b: Quantity | undefined): boolean {
-  return a?.noun !== undefined && b?.noun !== undefined && !countsSame(a, b);
-}
-
 /** Another number in a sentence that says the same in other words. */
 function* counterNumbers(comparing: Comparing): Generator<Reading> {
-  for (const { pair, a: left, b: right } of counterparts(comparing, numbersOf(comparing))) {
+  for (const { pair, a: left, b: right } of counterparts(comparing, numberReader(comparing))) {
     const [x] = left.words;
     const [y] = right.words;
     if (!x || !y) continue;
-    const { quantity: one, kind } = factAt(pair.a.block, x);
-    const other = factAt(pair.b.block, y).quantity;
-    if (kind === 'age' && !isOneName(pair, x, y)) continue;
-    if (one && other && one.kind !== other.kind) continue;
+    if (factAt(pair.a.block, x).kind === 'age' && !isOneName(pair, x, y)) continue;
     yield* changedNumber(pair.a.block, x, pair.b.block, y);
   }
+}
+
+const isYear = ({ block }: Statement, at: Token) => factAt(block, at).part === 'year';
+
+/** Whether one word tells what was in two years: a life has many. */
+function isOfOneDoing({ a, b }: Pair, x: Token, y: Token): boolean {
+  const word = tellingBefore(a, a.tokens.indexOf(x));
+  return word !== undefined && word === tellingBefore(b, b.tokens.indexOf(y));
 }
 
 /** Words before an age in which its person is named. */
@@ -196,7 +149,9 @@ function* refilledNumbers({ a, b }: Comparing): Generator<Reading> {
   for (const { a: x, b: y } of pairs) {
     const left = wordsOf(x)[0];
     const right = wordsOf(y)[0];
-    if (left && right) yield* changedNumber(x.block, left, y.block, right);
+    if (!left || !right) continue;
+    if (isOtherStamp(0, factAt(x.block, left), factAt(y.block, right))) continue;
+    yield* changedNumber(x.block, left, y.block, right);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../block';
-import { agreeQuantities } from '../../claims/compare';
+import { agreeQuantities, isHedgedAlike } from '../../claims/compare';
 import { ages } from '../../extract/figures/ages';
-import { dates } from '../../extract/figures/dates';
+import { dates, type NewsDate } from '../../extract/figures/dates';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
 import { times } from '../../extract/figures/times';
 import { overlaps, type Span } from '../../span';
@@ -16,7 +16,10 @@ export function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Gene
   const a = factAt(inA, x);
   const b = factAt(inB, y);
   if (a.kind !== b.kind && a.kind !== 'number' && b.kind !== 'number') return;
-  if (postAt(inA, a) !== postAt(inB, b)) return;
+  const post = postAt(inA, a);
+  if (post !== postAt(inB, b)) return;
+  // One post is stamped with its reader's day, which may be the next one.
+  if (post !== undefined && Math.abs(Number(x.same) - Number(y.same)) <= 1) return;
   const verdict = a.quantity && b.quantity ? insteadOf(a.quantity, b.quantity) : 'conflict';
   if (!verdict || verdict === 'same') return;
   yield {
@@ -43,7 +46,7 @@ function postAt({ text }: Block, { start }: Fact): string | undefined {
 const roundedFrom = 1000;
 
 /** How two quantities between the same words agree: there an exact small one is meant as it stands. */
-function insteadOf(a: Quantity, b: Quantity): Verdict | undefined {
+export function insteadOf(a: Quantity, b: Quantity): Verdict | undefined {
   const verdict = quantityVerdict(a, b);
   const isPlain = ({ hedge, range, form, value }: Quantity) =>
     !hedge && !range && (form === 'digits' || form === 'words') && value < roundedFrom;
@@ -63,16 +66,14 @@ function isRoundedTo(a: Quantity, b: Quantity): boolean {
   );
 }
 
-/** `more than 600` and `more than 607`: the hedge is the same, so one of the figures was changed. */
-function isHedgedAlike(a: Quantity, b: Quantity): boolean {
-  const inDigits = ({ range, form }: Quantity) => !range && (form === 'digits' || form === 'words');
-  return a.hedge !== undefined && a.hedge === b.hedge && inDigits(a) && inDigits(b);
-}
-
 /** What a number is a part of. */
 export interface Fact extends Span {
   readonly kind: 'quantity' | 'date' | 'time' | 'age' | 'number';
   readonly quantity?: Quantity;
+  /** Which part of a date the number is: `year`, `day 6` for a day of June. */
+  readonly part?: string;
+  /** The day of a date that gives its year as well, as the stamps of posts and pictures do. */
+  readonly dated?: boolean;
 }
 
 /** What the number at a token is a part of. */
@@ -81,12 +82,35 @@ export function factAt(block: Block, token: Token): Fact {
   const quantity = at(block.read(quantities));
   if (quantity) return { kind: 'quantity', start: quantity.start, end: quantity.end, quantity };
   const date = at(block.read(dates));
-  if (date) return { kind: 'date', start: date.start, end: date.end };
+  if (date) {
+    const part = partOfDate(date, token);
+    const dated = date.year !== undefined && part !== 'year';
+    return { kind: 'date', start: date.start, end: date.end, part, dated };
+  }
   const time = at(block.read(times));
   if (time) return { kind: 'time', start: time.start, end: time.end };
   const age = at(block.read(ages));
   return { kind: age ? 'age' : 'number', start: token.start, end: token.end };
 }
+
+function partOfDate({ kind, month }: NewsDate, { same }: Token): string {
+  return kind === 'day' && same.length < fewestYearDigits ? `day ${month ?? ''}` : 'year';
+}
+
+/** From this share of the shorter sentence on two captions are of one picture, two posts are one. */
+const samePicture = 0.85;
+
+/**
+ * Whether two days are stamps of two posts or pictures: news gives a day with its year there, and each
+ * has its own.
+ * @param held the share of the shorter sentence that the other has
+ */
+export function isOtherStamp(held: number, x: Fact, y: Fact): boolean {
+  return x.dated === true && y.dated === true && held < samePicture;
+}
+
+/** A number in a date with so many digits is its year. */
+const fewestYearDigits = 4;
 
 /** How two quantities stand to each other; `undefined` where they measure different things. */
 export function quantityVerdict(a: Quantity, b: Quantity): Verdict | undefined {
