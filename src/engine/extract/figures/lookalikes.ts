@@ -73,8 +73,9 @@ const all: readonly Sought[] = [
   {
     // The rounds of a cup: `the last eight`, `past the last 16`. `The last four years` are counted.
     kind: 'label',
-    pattern:
-      /(?=[ef136])(?<=(?<!\p{L})(?<lead>[Ll]ast ))(?:four|eight|16|32|64)(?= (?:at|in|stage|ties?|clash|spot|berth|place|meeting|for|after|with|since|on|when|but|and)(?!\p{L})|[.,;:!?)]|$)/gu,
+    sought: expression(
+      String.raw`(?=[ef136])(?<=(?<!\p{L})(?<lead>[Ll]ast ))(?:four|eight|16|32|64)(?= (?:at|in|stage|ties?|clash|spot|berth|place|meeting|for|after|with|since|on|when|but|and)(?!\p{L})|[.,;:!?)]|$)`,
+    ),
   },
   {
     kind: 'title',
