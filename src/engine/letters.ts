@@ -46,3 +46,8 @@ function rangesOf(property: RegExp): string {
 export function smallLetters(text: string): string {
   return text.replaceAll('\u0130', 'I').toLowerCase();
 }
+
+/** A pattern whose classes of letters are ranges; see `lettersAsRanges`. */
+export function pattern(source: string, flags: string): RegExp {
+  return new RegExp(lettersAsRanges(source), flags);
+}

@@ -1,3 +1,5 @@
+import { pattern } from './letters';
+
 /** Lines that no newsroom writes: shapes of logs, programs, configuration, tables and chats. */
 const machineLines: readonly RegExp[] = [
   // Logs: a stamp to the second, a level, a host's address, a stack trace.
@@ -113,7 +115,7 @@ function isTable(lines: readonly string[]): boolean {
 }
 
 /** `name: words`, as chats and messengers print it. */
-const turn = /^@?[\p{L}\d_.'’-]{1,24}(?: [\p{L}\d_.'’-]{1,24})?: {1,2}\S/u;
+const turn = pattern(String.raw`^@?[\p{L}\d_.'’-]{1,24}(?: [\p{L}\d_.'’-]{1,24})?: {1,2}\S`, 'u');
 /** The turns of an interview are longer. */
 const longestTurn = 90;
 

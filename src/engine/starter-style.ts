@@ -15,6 +15,7 @@ import {
 import { copyOutsideQuotations } from './house-style';
 import { placeOf } from './lexicon/places';
 import type { Settings } from './settings';
+import { pattern } from './letters';
 
 /** The part of the settings that a desk's own style is kept in, with what an article shows of it. */
 export type StarterStyle = Partial<Settings['style']>;
@@ -66,7 +67,10 @@ export function starterStyle(article: Article): StarterStyle {
   };
 }
 
-const smallInWords = /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine) (?=\p{Ll})/gu;
+const smallInWords = pattern(
+  String.raw`(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine) (?=\p{Ll})`,
+  'gu',
+);
 const spanOf = ({ index, 0: found }: RegExpExecArray) => ({
   start: index,
   end: index + found.length,

@@ -2,6 +2,7 @@ import type { Article } from './article';
 import type { Block } from './block';
 import { furniture } from './boilerplate/furniture';
 import { inSteps, type Steps } from './steps';
+import { pattern } from './letters';
 
 /** The parts of the story. Every block that is not furniture, code or front matter has one. */
 export interface Structure {
@@ -17,8 +18,10 @@ export interface Structure {
   readonly story: readonly Block[];
 }
 
-const bylineShape =
-  /^(?:by|from|reporting by|words by|story by)\s+\p{Lu}|^(?:Published|Updated|Posted)\b/iu;
+const bylineShape = pattern(
+  String.raw`^(?:by|from|reporting by|words by|story by)\s+\p{Lu}|^(?:Published|Updated|Posted)\b`,
+  'iu',
+);
 
 /** Reads the parts of the story off the blocks that are not furniture. */
 export const structure = inSteps(structureOf);

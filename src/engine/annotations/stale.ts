@@ -1,3 +1,5 @@
+import { pattern } from '../letters';
+
 /** A change in annotated words that a check of them does not survive. */
 export interface StaleChange {
   readonly kind: 'figure' | 'name' | 'negation';
@@ -7,10 +9,14 @@ export interface StaleChange {
   readonly after: readonly string[];
 }
 
-const negation =
-  /^(?:no|not|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|scarcely|un(?:able|likely)|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|\p{L}{2,8}n['’]t)$/iu;
-const numeral =
-  /^(?:\p{Nd}[\p{Nd}.,:/-]*\p{L}{0,3}|half|third|quarter|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{2,6})?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|twice|double[ds]?|tripled?|first|second)$/iu;
+const negation = pattern(
+  String.raw`^(?:no|not|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|scarcely|un(?:able|likely)|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|\p{L}{2,8}n['’]t)$`,
+  'iu',
+);
+const numeral = pattern(
+  String.raw`^(?:\p{Nd}[\p{Nd}.,:/-]*\p{L}{0,3}|half|third|quarter|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{2,6})?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|twice|double[ds]?|tripled?|first|second)$`,
+  'iu',
+);
 
 /**
  * What changed between the words annotated and the words now there, as far as it matters to whoever

@@ -1,6 +1,7 @@
 import type { Block } from '../block';
 import { skeleton } from './likeness';
 import type { Furniture } from './kinds';
+import { pattern } from '../letters';
 
 /** A headline has at least so many letters: a shorter line inside another is chance. */
 const leastHeadline = 20;
@@ -13,8 +14,10 @@ const sectionWords = 3;
 /** A site's name is short. */
 const longestName = 40;
 
-const behind =
-  /\s{0,3}(?<mark>[|–—»]|(?<=\s)-)\s{1,3}(?<name>(?:[\p{Lu}\p{N}@]|[\w-]{2,40}\.(?:com|org|net|co\.uk|info|tv|news)\b)[^|–—»]{0,60})$/u;
+const behind = pattern(
+  String.raw`\s{0,3}(?<mark>[|–—»]|(?<=\s)-)\s{1,3}(?<name>(?:[\p{Lu}\p{N}@]|[\w-]{2,40}\.(?:com|org|net|co\.uk|info|tv|news)\b)[^|–—»]{0,60})$`,
+  'u',
+);
 const siteWord =
   /\b(?:news|times|post|tribune|herald|gazette|journal|daily|weekly|today|tv|radio|magazine|blog|online|media|press|guardian|telegraph|chronicle|observer|standard|star|sun|mirror|mail|express|wire|report|insider|review|network|channel|broadcasting)\b|\.(?:com|org|net|co\.uk|info|tv|news)\b|\bwww\./iu;
 
@@ -113,8 +116,10 @@ function headlineOf(text: string): string {
 }
 
 /** `News / Local / `: names of sections, a separator behind each. */
-const sections =
-  /^(?:[\p{L}\p{N}&’'-]{2,20}(?: [\p{L}\p{N}&’'-]{1,20}){0,3} {0,2}[>»›/|→] {0,2}){1,5}$/u;
+const sections = pattern(
+  String.raw`^(?:[\p{L}\p{N}&’'-]{2,20}(?: [\p{L}\p{N}&’'-]{1,20}){0,3} {0,2}[>»›/|→] {0,2}){1,5}$`,
+  'u',
+);
 
 /** `HomeIndiaMinister visits …`: the headline with section names run into it. */
 function isGluedTrail(text: string, headline: string): boolean {

@@ -5,13 +5,18 @@ import { featureNames } from './features';
 import { guessKind } from './guess';
 import type { Judgement, LineModel } from './line-model';
 import { mapInSteps, type Steps } from '../steps';
+import { pattern } from '../letters';
 
 /** A line of this kind is the story's own, whatever it looks like. */
-const byline =
-  /^(?:by|from|reporting by|words by|story by)\s+\p{Lu}\S*(?:\s+\S+){0,8}$|^(?:published|updated|posted)\b/iu;
+const byline = pattern(
+  String.raw`^(?:by|from|reporting by|words by|story by)\s+\p{Lu}\S*(?:\s+\S+){0,8}$|^(?:published|updated|posted)\b`,
+  'iu',
+);
 /** `PORT ELLERY (Reuters) —`, `MOSCOW:` on a line of its own. */
-const dateline =
-  /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:,? \p{L}{2,12}\.? \d{1,2})?(?: \([A-Za-z ]{2,20}\))?\s?[:—–-]$/u;
+const dateline = pattern(
+  String.raw`^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:,? \p{L}{2,12}\.? \d{1,2})?(?: \([A-Za-z ]{2,20}\))?\s?[:—–-]$`,
+  'u',
+);
 /** A headline has at least so many words. */
 const headlineWords = 4;
 
@@ -124,8 +129,10 @@ function caution(judgement: Judgement): number {
 }
 
 /** `Mara Quill is a correspondent for …`: a note on the author is the desk's to keep. */
-const authorNote =
-  /^[-–—*•]?\s?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3},? is (?:an?|the|our) (?:[\p{L}’'-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|author|journalist|professor|fellow|contributor|critic|producer)\b/u;
+const authorNote = pattern(
+  String.raw`^[-–—*•]?\s?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3},? is (?:an?|the|our) (?:[\p{L}’'-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|author|journalist|professor|fellow|contributor|critic|producer)\b`,
+  'u',
+);
 
 /** Whether a line by itself says who wrote the story, when or where. */
 export function isBylineOrDateline(text: string): boolean {

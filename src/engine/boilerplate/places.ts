@@ -1,11 +1,12 @@
 import type { Block } from '../block';
 import type { Furniture } from './kinds';
 import { contentWords } from './likeness';
+import { pattern } from '../letters';
 
 /** A teaser is no longer than a headline can be. */
 const longestTeaser = 160;
 /** A headline begins like one, leads up to nothing, and is no two sentences. */
-const teaser = /^["“‘']?[\p{Lu}\p{N}](?:[^.!?]|[.!?](?!\s))*$(?<!:)/u;
+const teaser = pattern(String.raw`^["“‘']?[\p{Lu}\p{N}](?:[^.!?]|[.!?](?!\s))*$(?<!:)`, 'u');
 /** A headline has at least so many words; fewer can be a crosshead. */
 const teaserWords = 6;
 /** How many blocks may stand between a teaser and the ad marker that follows it. */

@@ -3,6 +3,7 @@ import type { Cue } from './cue';
 import type { Furniture, Kind } from './kinds';
 import { mapInSteps, type Steps } from '../steps';
 import { phrases } from './phrases';
+import { pattern } from '../letters';
 
 /** A tail longer than this is copy. */
 const longestTail = 220;
@@ -25,9 +26,12 @@ const running: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** A sentence ends; a line's end may have been lost behind it, so that a capital follows at once. */
-const ending = /[.!?]["”’)]{0,2}(?:\s{1,4}|(?=\p{Lu}\p{Ll}))/gu;
+const ending = pattern(String.raw`[.!?]["”’)]{0,2}(?:\s{1,4}|(?=\p{Lu}\p{Ll}))`, 'gu');
 /** `… at the World CupCredit: PA`: the line end before the credit was lost. */
-const gluedCredit = /(?<=[\p{Ll}\d.)”])(?:Credit|Photo|Picture|Image): [^.()]{2,60}$/u;
+const gluedCredit = pattern(
+  String.raw`(?<=[\p{Ll}\d.)”])(?:Credit|Photo|Picture|Image): [^.()]{2,60}$`,
+  'u',
+);
 const credit =
   /[([](?:(?:ap |reuters |afp |file )?(?:photo(?:graph)?s?|image|picture|pic)\b ?(?:by|:|credit|courtesy|from|via)[^()[\]]{2,90}|[^()[\]]{2,50}(?:\/| via )(?:getty images|reuters|afp|ap photo|shutterstock|bloomberg|the associated press)[^()[\]]{0,30})[)\]]/iu;
 

@@ -1,7 +1,12 @@
+import { pattern } from '../letters';
+
 /** A line is known by its first words; what follows in a long one is running text. */
 const longestRead = 60;
 
-const token = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3})?|\d[\d.,:]*|(?<!\p{L})©|[|»›>•·@#…/\\→←+*]/gu;
+const token = pattern(
+  String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3})?|\d[\d.,:]*|(?<!\p{L})©|[|»›>•·@#…/\\→←+*]`,
+  'gu',
+);
 
 const networks =
   /^(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|google|telegram|instagram|tumblr|flipboard|youtube|tiktok|digg|delicious|stumbleupon|myspace|snapchat|messenger|bluesky|threads|mastodon|vk|wechat)$/;

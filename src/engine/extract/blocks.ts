@@ -7,6 +7,7 @@ import { lines, type Line } from './lines';
 import { continuesMarkdown, copyMarkdown, frontMatterEnd } from './markdown';
 import type { Steps } from '../steps';
 import { continues, isItem, wrapping } from './wrapping';
+import { pattern } from '../letters';
 
 /** A line without a final stop is a paragraph from this many words on. */
 const longLineWords = 25;
@@ -108,8 +109,8 @@ function verbatim(text: string, start: number, end: number, shape: BlockShape): 
 
 const lineBreak = /[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40}/g;
 /** The first half of a word that a line end broke, before its hyphen, and the second at the start of the next line. */
-const firstHalf = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}$/u;
-const secondHalf = /(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}]{0,40}/uy;
+const firstHalf = pattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}$`, 'u');
+const secondHalf = pattern(String.raw`(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}]{0,40}`, 'uy');
 /** How far back the first half is looked for: 41 characters of two UTF-16 units. */
 const halfReach = 82;
 

@@ -4,6 +4,7 @@ import { allMatches } from '../matches';
 import type { Span } from '../span';
 import { eachInSteps, inSteps, mapInSteps, type Steps } from '../steps';
 import { stretches } from './lines';
+import { pattern } from '../letters';
 
 /** A word that a line end broke, with the whole of it as its span in the article. */
 export interface BrokenWord extends Span {
@@ -80,8 +81,10 @@ export function rejoinerOf(vocabulary: ReadonlySet<string>): Rejoiner {
   };
 }
 
-const wholeWord =
-  /(?<!-\s{0,3})(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+){0,6}(?!-\s|[\p{L}\p{M}])/gu;
+const wholeWord = pattern(
+  String.raw`(?<!-\s{0,3})(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+){0,6}(?!-\s|[\p{L}\p{M}])`,
+  'gu',
+);
 
 /** The words that a text prints whole, in small letters. */
 export function* vocabularyOf(text: string): Steps<ReadonlySet<string>> {
@@ -99,8 +102,10 @@ const vocabulary = inSteps((article) => vocabularyOf(article.text));
 /** Whether a text may have words broken at line ends: cheap. */
 export const mayBreakWords = (text: string) => /-[ \t]{0,40}[\r\n]/.test(text);
 
-const brokenAtLineEnd =
-  /(?<![\p{L}\p{M}\p{N}-])(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}-]{0,40})/gu;
+const brokenAtLineEnd = pattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}-])(?<first>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40})-(?<gap>[ \t]{0,40}(?:\r\n|\n|\r)[ \t]{0,40})(?<second>(?!(?:and|or|to|nor)(?!\p{L}))\p{L}[\p{L}\p{M}-]{0,40})`,
+  'gu',
+);
 
 const lineEndBreaks = ({ passage }: Block) =>
   passage.remember(brokenAtLineEnd, () =>
@@ -110,8 +115,10 @@ const lineEndBreaks = ({ passage }: Block) =>
 /** The words that line ends inside paragraphs broke, in the order of the text. */
 export const brokenWords = inSteps((article) => broken(article, lineEndBreaks));
 
-const brokenInside =
-  /(?<![\p{L}\p{M}\p{N}-])(?<first>\p{Ll}[\p{L}\p{M}]{1,30})-(?<gap>[ \u00A0]{1,2})(?<second>\p{Ll}[\p{L}\p{M}]{2,30})(?![\p{L}-])/gu;
+const brokenInside = pattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}-])(?<first>\p{Ll}[\p{L}\p{M}]{1,30})-(?<gap>[ \u00A0]{1,2})(?<second>\p{Ll}[\p{L}\p{M}]{2,30})(?![\p{L}-])`,
+  'gu',
+);
 const insideBreaks = ({ passage }: Block) =>
   passage.remember(brokenInside, () => allMatches(brokenInside, passage.raw, /-[ \u00A0]/));
 

@@ -5,6 +5,7 @@ import { quotations } from './quotations';
 import type { Passage } from '../passage';
 import type { Span } from '../span';
 import { words } from './words';
+import { pattern } from '../letters';
 
 /** A word with a capital, without possessive; the parts of a hyphenated word are words of their own. */
 export interface CapitalWord extends Span {
@@ -15,7 +16,7 @@ export interface CapitalWord extends Span {
   readonly quoted: boolean;
 }
 
-const capital = /\p{Lu}[\p{L}\p{M}]{2,40}/gu;
+const capital = pattern(String.raw`\p{Lu}[\p{L}\p{M}]{2,40}`, 'gu');
 
 /** The capitalised words of a passage. */
 export function capitalWords(text: string, passage: Passage): readonly CapitalWord[] {

@@ -37,8 +37,9 @@ function* namesOf(article: Article): Steps<readonly Entity[]> {
   };
   // `Van der Meer` is a surname alone.
   const isSingle = ({ fact }: Found<NameMention>) => nameWords(fact.parts).length < 2;
-  const full = mentions.filter((found) => !isSingle(found));
-  const single = mentions.filter(isSingle);
+  const full: Found<NameMention>[] = [];
+  const single: Found<NameMention>[] = [];
+  yield* eachInSteps(mentions, (found) => (isSingle(found) ? single : full).push(found));
   yield* eachInSteps(full, (found) => {
     join(drafts, found, fullDraft(drafts, found));
   });
@@ -67,12 +68,12 @@ function* mentionsIn(article: Article): Steps<readonly Found<NameMention>[]> {
   const all = (yield* mapInSteps(story, (block) => article.find(nameMentions, [block]))).flat();
   const lower = yield* article.readInSteps(lowerCaseWords);
   const sure = new Set<string>();
-  for (const { fact } of all) {
-    if (fact.titleCase) continue;
+  yield* eachInSteps(all, ({ fact }) => {
+    if (fact.titleCase) return;
     // Behind the first word of a sentence a capital is a name's; two that nothing writes small are a name anywhere.
     const isSure = !fact.opens || (fact.parts.length > 1 && isNowhereSmall(fact.parts, lower));
     for (const part of fact.parts.slice(isSure ? 0 : 1)) sure.add(part);
-  }
+  });
   const kept = yield* mapInSteps(all, (found) => {
     const { fact } = found;
     if (!fact.opens && !fact.titleCase) return [found];

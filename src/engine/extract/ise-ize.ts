@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** A word spelled in the other way than the one asked for. */
 export interface OtherSpelling extends Span {
@@ -15,10 +16,14 @@ const alwaysS = new Set(
   ),
 );
 
-const zWord =
-  /(?:(?<![\p{L}\p{N}-])\p{Ll}|(?<=^|[.!?] )\p{Lu}(?=\p{Ll}+ \p{Ll}))\p{Ll}{2,19}iz(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])/gu;
-const sWord =
-  /(?:(?<![\p{L}\p{N}-])\p{Ll}|(?<=^|[.!?] )\p{Lu}(?=\p{Ll}+ \p{Ll}))\p{Ll}{2,19}is(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])/gu;
+const zWord = pattern(
+  String.raw`(?:(?<![\p{L}\p{N}-])\p{Ll}|(?<=^|[.!?] )\p{Lu}(?=\p{Ll}+ \p{Ll}))\p{Ll}{2,19}iz(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])`,
+  'gu',
+);
+const sWord = pattern(
+  String.raw`(?:(?<![\p{L}\p{N}-])\p{Ll}|(?<=^|[.!?] )\p{Lu}(?=\p{Ll}+ \p{Ll}))\p{Ll}{2,19}is(?:e|es|ed|ing|er|ers|ation|ations|ational)(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 /**
  * The words of `text` that are spelled otherwise than `style` asks. Words with a capital are left, but for

@@ -1,5 +1,6 @@
 import { allMatches } from '../matches';
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** Characters that stand where bytes were misread, with what the bytes meant. */
 export interface Misreading extends Span {
@@ -143,10 +144,12 @@ function sequenceAt(run: string, at: number, toByte: ToByte): Sequence | undefin
   return { code, length, common };
 }
 
-const contraction = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
+const contraction = pattern(String.raw`^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])`, 'u');
 /** Traces of bytes that are gone: what they meant is told by what stands around them. */
-const trace =
-  /(?<quote>â€(?:\uFFFD|\?)?(?=[\s.,;:)]|$))|(?<space>(?<!\p{Lu})Â(?= ))|(?<grave>(?<=\p{Ll})Ã(?= (?!\p{M})))|(?<byte>[\u0080-\u0084\u0086-\u009F])|(?<lost>\uFFFD{1,20}|â\?\?|(?<=\p{L})[?¿](?=(?:s|t|re|ve|ll)\s))/gu;
+const trace = pattern(
+  String.raw`(?<quote>â€(?:\uFFFD|\?)?(?=[\s.,;:)]|$))|(?<space>(?<!\p{Lu})Â(?= ))|(?<grave>(?<=\p{Ll})Ã(?= (?!\p{M})))|(?<byte>[\u0080-\u0084\u0086-\u009F])|(?<lost>\uFFFD{1,20}|â\?\?|(?<=\p{L})[?¿](?=(?:s|t|re|ve|ll)\s))`,
+  'gu',
+);
 /** What every trace holds. */
 const mayBeTrace = /[âÂÃ\u0080-\u009F\uFFFD¿]|\?[strvldm]/;
 

@@ -15,6 +15,7 @@ import type { Span } from '../span';
 import { quotations } from './quotations';
 import { sentences } from './sentences';
 import { words, type Word } from './words';
+import { pattern } from '../letters';
 
 /** A word as the search for names sees it. */
 export interface Token extends Word {
@@ -47,7 +48,10 @@ export function passageContext(text: string, passage: Passage): PassageContext {
   };
 }
 
-const capitalWord = /^(?:\p{Lu}|(?:al|el|ul|as|an|at|ash|bin)[-‑]\p{Lu}|[dl]['’]\p{Lu})/u;
+const capitalWord = pattern(
+  String.raw`^(?:\p{Lu}|(?:al|el|ul|as|an|at|ash|bin)[-‑]\p{Lu}|[dl]['’]\p{Lu})`,
+  'u',
+);
 
 /** Nearly all words: small letters and nothing else. Told apart first because it is cheap. */
 const plainWord = /^[a-z]+$/;

@@ -23,6 +23,7 @@ import {
   type PassageContext,
   type Token,
 } from './name-runs';
+import { pattern } from '../letters';
 
 /** What a name stands for, as far as its own words and its title show. */
 export type NameKind = 'person' | 'place' | 'group';
@@ -211,8 +212,10 @@ function roleEnd(text: string, all: readonly Token[], first: Token): number | un
   return gap === ' ' || gap === ', ' ? before.end : undefined;
 }
 
-const roleBehind =
-  /^, (?<role>(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}\p{M}.’'-]{1,30} ){0,7}?(?<office>[\p{L}-]{2,30})(?:(?: of| at| for| in| to| on) [^,.;:“”"()]{2,80})?)[,.;]/u;
+const roleBehind = pattern(
+  String.raw`^, (?<role>(?:(?:the|a|an|his|her|its|their) )?(?:[\p{L}\p{M}.’'-]{1,30} ){0,7}?(?<office>[\p{L}-]{2,30})(?:(?: of| at| for| in| to| on) [^,.;:“”"()]{2,80})?)[,.;]`,
+  'u',
+);
 
 /** The role in apposition after a name: `, a Middle East analyst at the institute`. */
 function roleAfter(text: string, last: Token): Phrase | undefined {

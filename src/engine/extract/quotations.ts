@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** The kind of marks around a quotation. */
 export type QuoteMarks =
@@ -21,8 +22,10 @@ interface Open {
 }
 
 /** Elisions that begin with an apostrophe: '90s, 'em, 'tis. */
-const elision =
-  /^['‘’](?:\d0s|em|tis|twas|til|cause|cos|bout|round|n|d|ll|s|re|ve|\d\d)(?![\p{L}\p{N}])/iu;
+const elision = pattern(
+  String.raw`^['‘’](?:\d0s|em|tis|twas|til|cause|cos|bout|round|n|d|ll|s|re|ve|\d\d)(?![\p{L}\p{N}])`,
+  'iu',
+);
 const anyMark = /["“”„«»'‘’]/g;
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** A sentence of the unwrapped text, without the white space around it. */
 export interface Sentence extends Span {
@@ -9,11 +10,15 @@ export interface Sentence extends Span {
 const neverLast =
   /(?:^|[\s(“"‘'[—–-])(?:Mr|Mrs|Ms|Mx|Drs?|Profs?|Sens?|Reps?|Govs?|Gens?|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Adm|Rev|Hon|Fr|Br|Sr|St|Ste|Mt|Ft|Pres|Supt|Insp|Det|Atty|Amb|Messrs|Mme|Mlle|vs|v|No|Nos|pp|cf|e\.g|i\.e|approx|est|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Fig|Art|Sec|Op)\.$/u;
 /** Abbreviations that may end a sentence: they do so only where the next word does not look like a name's second half. */
-const sometimesLast =
-  /(?:^|[\s(“"‘'[—–-])(?:(?:\p{Lu}\.){0,5}\p{Lu}|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|al|a\.m|p\.m|Ave|Blvd|Rd|Calif|Fla|Mass|Pa|Va|Wash|Conn|Ill|Ind|Mich|Minn|Tenn|Tex|Wis|Ariz|Colo|Okla|Ore|Penn|Ga|Ala|Ark|Ky|La|Md|Mo|Miss|Mont|Neb|Nev|Del|Kan|Wyo)\.$/u;
+const sometimesLast = pattern(
+  String.raw`(?:^|[\s(“"‘'[—–-])(?:(?:\p{Lu}\.){0,5}\p{Lu}|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|al|a\.m|p\.m|Ave|Blvd|Rd|Calif|Fla|Mass|Pa|Va|Wash|Conn|Ill|Ind|Mich|Minn|Tenn|Tex|Wis|Ariz|Colo|Okla|Ore|Penn|Ga|Ala|Ark|Ky|La|Md|Mo|Miss|Mont|Neb|Nev|Del|Kan|Wyo)\.$`,
+  'u',
+);
 /** Words that open a sentence: after `U.S.` they tell a new sentence from `U.S. Senate`. */
-const opener =
-  /^["“‘'(]?(?:The|A|An|It|He|She|They|We|I|You|This|That|These|Those|But|And|In|On|At|As|For|If|When|While|However|Meanwhile|After|Before|There|His|Her|Their|Its|Our|My|What|Who|Where|Why|How|Some|Many|Most|Both|One|Two|Not|No|So|Yet|Still|Also|By|With|From|Since|Until|Although|Though|Because|Last|Earlier|Later|According)(?![\p{L}-])/u;
+const opener = pattern(
+  String.raw`^["“‘'(]?(?:The|A|An|It|He|She|They|We|I|You|This|That|These|Those|But|And|In|On|At|As|For|If|When|While|However|Meanwhile|After|Before|There|His|Her|Their|Its|Our|My|What|Who|Where|Why|How|Some|Many|Most|Both|One|Two|Not|No|So|Yet|Still|Also|By|With|From|Since|Until|Although|Though|Because|Last|Earlier|Later|According)(?![\p{L}-])`,
+  'u',
+);
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

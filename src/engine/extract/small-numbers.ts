@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** A number that the house writes otherwise. */
 export interface OtherNumber extends Span {
@@ -21,13 +22,17 @@ export function inWords(value: number): string | undefined {
 }
 
 /** Numbers count things here: a plain word in small letters follows. */
-const counting =
-  /(?<![\p{L}\p{N}.,:/–$£€¥#%+-])(?<figure>\d{1,2})(?= (?<noun>\p{Ll}{3,20})(?![\p{L}-]))/gu;
+const counting = pattern(
+  String.raw`(?<![\p{L}\p{N}.,:/–$£€¥#%+-])(?<figure>\d{1,2})(?= (?<noun>\p{Ll}{3,20})(?![\p{L}-]))`,
+  'gu',
+);
 /** What a figure after it numbers or measures: `page 4`, `aged 7`, `under 5`. */
-const numbered =
-  /(?:^|[^\p{L}])(?:\d in|parts?|nos?\.?|pages?|chapter|section|article|row|gate|room|aged?|group|level|phase|stage|round|act|scene|channel|line|route|highway|platform|under|over|vol|season|episode|grade|year|week|day|game|lap|lane|hole|seed|number|born|january|february|march|april|may|june|july|august|september|october|november|december) $/iu;
+const numbered = pattern(
+  String.raw`(?:^|[^\p{L}])(?:\d in|parts?|nos?\.?|pages?|chapter|section|article|row|gate|room|aged?|group|level|phase|stage|round|act|scene|channel|line|route|highway|platform|under|over|vol|season|episode|grade|year|week|day|game|lap|lane|hole|seed|number|born|january|february|march|april|may|june|july|august|september|october|november|december) $`,
+  'iu',
+);
 /** `Radio 1`, `Half-Life 2`, `Nov. 8`, `Group of 8`. */
-const ofAName = /\p{Lu}[\p{L}\p{N}-]{0,20}\.? (?:of )?$/u;
+const ofAName = pattern(String.raw`\p{Lu}[\p{L}\p{N}-]{0,20}\.? (?:of )?$`, 'u');
 /** Units, shares, money and times stand in figures in most houses. */
 const measured =
   /^(?:per|percent|percentage|pct|points?|pts?|million|billion|trillion|thousand|hundred|dozen|kilomet\w{2,3}|met\w{2,3}|centimet\w{2,3}|millimet\w{2,3}|kilos?|kilograms?|grams?|tonnes?|tons?|pounds?|ounces?|stone|miles?|yards?|feet|foot|inch(?:es)?|lit\w{2,3}|gallons?|acres?|hectares?|degrees?|square|cubic|megawatts?|gigawatts?|volts?|dollars?|cents?|euros?|pence|pounds|francs?|yen|rupees?|roubles?|rubles?|and|or|to|out|of|for|from|in|on|at|with|goals?|wins?|minutes?|hours?|seconds?|years?|months?|weeks?|days?|overs?|wickets?|runs?|rebounds?|assists?|yard|seed|all|down|until|but|who|which|that|has|had|was|were|is|are|the)$/iu;

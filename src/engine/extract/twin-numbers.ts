@@ -1,6 +1,7 @@
 import { expression } from '../expression';
 import { allMatches } from '../matches';
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** Two numbers side by side before one noun: `five six people`, `14 15 March`. */
 export interface TwinNumbers extends Span {
@@ -29,10 +30,15 @@ const ordinals = expression(
   String.raw`(?<![\p{L}\p{N}-])(?<a>\d{1,2})(?:st|nd|rd|th) (?<b>\d{1,2})(?:st|nd|rd|th)(?= \p{Ll})`,
 );
 /** After these the first number may stand by itself: `at 10 11 people`, `in six four men`, `flight 12`. */
-const ownNumber =
-  /(?:^|[^\p{L}])(?:at|of|in|after|by|on|until|from|numbers?|nos?\.?|pages?|chapter|section|article|aged?|under|over|group|level|row|gate|room|flight|bus|train|route|channel|\d{1,4}) $/iu;
+const ownNumber = pattern(
+  String.raw`(?:^|[^\p{L}])(?:at|of|in|after|by|on|until|from|numbers?|nos?\.?|pages?|chapter|section|article|aged?|under|over|group|level|row|gate|room|flight|bus|train|route|channel|\d{1,4}) $`,
+  'iu',
+);
 /** So does a name: `Apollo 12`. */
-const named = /(?!(?:Some|About|Around|Nearly|Almost|The|These|Those) )\b\p{Lu}\p{L}{2,20} $/u;
+const named = pattern(
+  String.raw`(?!(?:Some|About|Around|Nearly|Almost|The|These|Those) )\b\p{Lu}\p{L}{2,20} $`,
+  'u',
+);
 
 /** Numbers that stand side by side where one was meant: neighbours in counting, before one noun. */
 export function twinNumbers(text: string): readonly TwinNumbers[] {

@@ -4,6 +4,7 @@ import { isObject, isPerson, type BlockMention, type Mentions } from './block-me
 import type { Entity } from './entities';
 import type { Quotation } from './quotations';
 import type { Word } from './words';
+import { pattern } from '../letters';
 
 /** Words that name a speaker in a block: a name, a noun phrase or a pronoun. */
 export interface Named extends Span {
@@ -129,7 +130,7 @@ function subjectBefore(
 }
 
 /** What may stand between a subject and its verb. */
-const adverbs = /(?: (?:also|later|has|had|have|then|\p{Ll}+ly))+$/u;
+const adverbs = pattern(String.raw`(?: (?:also|later|has|had|have|then|\p{Ll}+ly))+$`, 'u');
 
 /**
  * `Karst, who sits on the board of Larkspur Lines, said`: with a comma right before the verb the subject

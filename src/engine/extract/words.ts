@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** A word with its place in the unwrapped text. */
 export interface Word extends Span {
@@ -6,7 +7,10 @@ export interface Word extends Span {
 }
 
 // Letters and digits with the marks that hold a word together: re-establish, al-Assad, don't, U.S., 14:00, 1,200.
-const word = /(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:[-'’‑.,:/][\p{L}\p{M}\p{N}]+){0,12}/gu;
+const word = pattern(
+  String.raw`(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:[-'’‑.,:/][\p{L}\p{M}\p{N}]+){0,12}`,
+  'gu',
+);
 
 /** The words of a passage: hyphens, apostrophes and the inner marks of numbers and initials are part of them. */
 export function words(text: string): readonly Word[] {

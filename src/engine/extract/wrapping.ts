@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { pattern } from '../letters';
 
 /** Lines longer than this are paragraphs on one line; nobody wraps copy wider. */
 const widestWrap = 130;
@@ -67,7 +68,7 @@ function wouldNotFit(text: string, line: Line, next: Line, width: number): boole
 const endsSentence = /[.!?…:;]["'”’»)\]*_]{0,3}\s{0,20}$/u;
 const opensItem = /^\s{0,40}(?:[-*•·–—▪►]\s|\d{1,3}[.)]\s|[a-z][.)]\s|#{1,6}\s|>|\|)/u;
 /** What opens an item and may as well go on with a sentence: a dash, the figure that ends one. */
-const mayGoOn = /^\s{0,40}(?:[-–—]\s{1,3}\p{Ll}|\d{1,3}[.)]\s|[a-z][.)]\s)/u;
+const mayGoOn = pattern(String.raw`^\s{0,40}(?:[-–—]\s{1,3}\p{Ll}|\d{1,3}[.)]\s|[a-z][.)]\s)`, 'u');
 
 /** Columns: a tab or a wide gap between words. */
 const tabular = /\S(?:\t| {4})\s{0,40}\S/u;
@@ -78,8 +79,10 @@ export function isItem(lineText: string): boolean {
 }
 
 /** No headline has a stop inside, or ends in a comma or one of these. */
-const runningText =
-  /[.!?;]["”’)]{0,2} \p{Lu}|[,–—-]\s{0,20}$|\s(?:the|an?|of|and|or|to|in|for|with|by|at|on|from|that|which|who|as|is|was|were|are|has|had|have|will|would|be|been|but|than|into|his|her|its|their)\s{0,20}$/u;
+const runningText = pattern(
+  String.raw`[.!?;]["”’)]{0,2} \p{Lu}|[,–—-]\s{0,20}$|\s(?:the|an?|of|and|or|to|in|for|with|by|at|on|from|that|which|who|as|is|was|were|are|has|had|have|will|would|be|been|but|than|into|his|her|its|their)\s{0,20}$`,
+  'u',
+);
 
 /** Whether the first line of a text may be its headline, and not the first half of a sentence. */
 function isHeadline(text: string, line: Line): boolean {

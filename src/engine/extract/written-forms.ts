@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** How a house writes shares: `5%`, `5 percent`, `5 per cent`. */
 export const percentForms = ['%', 'percent', 'per cent'] as const;
@@ -17,8 +18,10 @@ export interface WrittenForm extends Span {
   readonly wanted: string;
 }
 
-const share =
-  /(?<![\p{L}\p{N}.,])(?<number>\d{1,9}(?:[.,]\d{1,9}){0,4}|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half))(?<sign> ?%| ?percent| per cent)(?![\p{L}\p{N}])/giu;
+const share = pattern(
+  String.raw`(?<![\p{L}\p{N}.,])(?<number>\d{1,9}(?:[.,]\d{1,9}){0,4}|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half))(?<sign> ?%| ?percent| per cent)(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** The shares of a text. A number in words never takes the sign. */
 export function shares(text: string, form: PercentForm): readonly WrittenForm[] {
@@ -29,11 +32,15 @@ export function shares(text: string, form: PercentForm): readonly WrittenForm[] 
   });
 }
 
-const twelve =
-  /(?<![\p{L}\p{N}:.,£$€-])(?<hour>1[0-2]|0?[1-9])(?:(?<mark>[:.])(?<minute>[0-5]\d))? ?(?<half>[ap])(?:\.m\.|m)(?![\p{L}\p{N}])/giu;
+const twelve = pattern(
+  String.raw`(?<![\p{L}\p{N}:.,£$€-])(?<hour>1[0-2]|0?[1-9])(?:(?<mark>[:.])(?<minute>[0-5]\d))? ?(?<half>[ap])(?:\.m\.|m)(?![\p{L}\p{N}])`,
+  'giu',
+);
 /** A day of 24 hours only where a word shows that a time is meant: not a score, a verse or a running time. */
-const twentyFour =
-  /(?<=\b(?:at|from|until|till|by|before|after|to|between|and|around|about|since|shortly before|just after) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\p{L}\p{N}:.,-]\d|:|\d| ?[ap]\.?m)/giu;
+const twentyFour = pattern(
+  String.raw`(?<=\b(?:at|from|until|till|by|before|after|to|between|and|around|about|since|shortly before|just after) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\p{L}\p{N}:.,-]\d|:|\d| ?[ap]\.?m)`,
+  'giu',
+);
 /** `from 3 to 5 p.m.`, `3-5pm`: the half of the day goes with both. */
 const sharedHalf = /\d(?: (?:to|and|or|until|till) | ?[-–—] ?)$/u;
 
@@ -98,8 +105,10 @@ function twelveAs(
   return form === '3pm' ? `${clock}${half}m` : `${clock} ${half}.m.`;
 }
 
-const sum =
-  /(?<![\p{L}\p{N}])(?<amount>(?:US|A|C|NZ|HK|S)?[$£€¥]\d{1,9}(?:[.,]\d{1,9}){0,3})(?: ?-?(?<unit>million|billion|trillion)| ?(?<short>mln|mn|m|bln|bn|b|trn|tn))(?![\p{L}\p{N}])/giu;
+const sum = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?<amount>(?:US|A|C|NZ|HK|S)?[$£€¥]\d{1,9}(?:[.,]\d{1,9}){0,3})(?: ?-?(?<unit>million|billion|trillion)| ?(?<short>mln|mn|m|bln|bn|b|trn|tn))(?![\p{L}\p{N}])`,
+  'giu',
+);
 const longUnits: Readonly<Record<string, string>> = { m: 'million', b: 'billion', t: 'trillion' };
 const shortUnits: Readonly<Record<string, string>> = { m: 'm', b: 'bn', t: 'tn' };
 

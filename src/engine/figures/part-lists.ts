@@ -2,6 +2,7 @@ import { filler, signsOf, type Masked } from '../extract/figures/masked';
 import type { Quantity } from '../extract/figures/quantities';
 import { sumBounds } from '../extract/figures/bounds';
 import { comparable } from './format';
+import { pattern } from '../letters';
 
 /** A total with the parts that are printed behind it. */
 export interface PartList {
@@ -42,8 +43,10 @@ const anybody =
   /^(?:people|persons?|victims|passengers|pupils|students|patients|prisoners|detainees|hostages|refugees|migrants|workers|employees|members|suspects|survivors|residents|players|medals|others|dead|casualties|civilians|strong)$/;
 const groupBefore =
   /\b(?:team|group|crew|party|panel|jury|delegation|staff|squad|committee|family) of (?:about |some )?$/i;
-const somebody =
-  /^(?:men|women|boys|girls|adults|children|toddlers|infants|teenagers|minors|males?|females?|civilians|soldiers|police|officers|crew|guards|staff|troops|members|gold|silver|bronze|golds|silvers|bronzes|passengers|residents|tourists|nurses|wives|\p{L}{2,14}(?:ers|ors|ists|ians|ans|ants|ents|men|women))$/u;
+const somebody = pattern(
+  String.raw`^(?:men|women|boys|girls|adults|children|toddlers|infants|teenagers|minors|males?|females?|civilians|soldiers|police|officers|crew|guards|staff|troops|members|gold|silver|bronze|golds|silvers|bronzes|passengers|residents|tourists|nurses|wives|\p{L}{2,14}(?:ers|ors|ists|ians|ans|ants|ents|men|women))$`,
+  'u',
+);
 
 type Sort = 'place' | 'manner' | 'done' | 'person' | 'other';
 const places = /^(?:from|in|on|at|near|by|with|for|to|outside|inside|under|over|aboard)$/;
@@ -62,8 +65,10 @@ function sortOf(words: string): Sort {
 const sign = signsOf('n');
 const signAt = new RegExp(`${sign}${filler}{0,80}`, 'gu');
 /** Between a total and parts that follow a comma; `of whom` may lead them. */
-const lead =
-  /^(?:[^;:()—–]{0,80}[\p{L}\d”’])?(?:, (?:with |or )?|, of (?:whom|which|them|these|those) (?:(?:the )?[\p{L}’' ]{1,24} )?)$/u;
+const lead = pattern(
+  String.raw`^(?:[^;:()—–]{0,80}[\p{L}\d”’])?(?:, (?:with |or )?|, of (?:whom|which|them|these|those) (?:(?:the )?[\p{L}’' ]{1,24} )?)$`,
+  'u',
+);
 const held =
   /\b(?:including|included|such as|at least|some of|up from|down from|compared|than|per|every|each|apiece|versus|against|after|before|least|old|ago|more|other|others|another|while|but|when|who had)\b/i;
 /** Figures that come to more times a total than this are no parts of it. */
@@ -151,7 +156,7 @@ export function includedPart(masked: Masked, all: readonly Quantity[]): PartList
   return undefined;
 }
 
-const ofThese = /^(?:Of|Among) (?:them|these|those)(?: \p{L}+)?,? $/u;
+const ofThese = pattern(String.raw`^(?:Of|Among) (?:them|these|those)(?: \p{L}+)?,? $`, 'u');
 /** `The Greens won 55, the Liberals 40 and the Farmers 35`: all behind the first lack verb and noun. */
 const gapped = new RegExp(
   `^[^,;]{0,80}${sign}${filler}{0,80}[^,;]{0,60}(?:, [^,;]{0,50}${sign}${filler}{0,80}[^,;]{0,50}){1,5},? and [^,;]{0,50}${sign}${filler}{0,80}[^,;]{0,50}[.]?$`,
@@ -159,8 +164,10 @@ const gapped = new RegExp(
 );
 
 /** A third sentence that tells of more of them. */
-const goesOn =
-  /^\s*(?:The|Another|A further|Some) (?:\p{L}+ )?(?:other|others|remaining|remainder|rest|last|final)\b|^\s*(?:Another|A further)\b/u;
+const goesOn = pattern(
+  String.raw`^\s*(?:The|Another|A further|Some) (?:\p{L}+ )?(?:other|others|remaining|remainder|rest|last|final)\b|^\s*(?:Another|A further)\b`,
+  'u',
+);
 
 /**
  * A total that ends one sentence's figures, and all its parts in the next one.

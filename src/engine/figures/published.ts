@@ -4,6 +4,7 @@ import { provenance } from '../boilerplate/provenance';
 import { dates, type NewsDate } from '../extract/figures/dates';
 import type { Span } from '../span';
 import { structure } from '../structure';
+import { pattern } from '../letters';
 
 /** The day an article says it was published on, as far as it says so. */
 export interface Published {
@@ -17,7 +18,7 @@ export interface PrintedDay extends Published, Span {}
 
 /** Lines that carry the date of publication. */
 const dated = /^(?:By\b|Published|Updated|Posted|Last updated|Date:|First published)/i;
-const dateline = /^[\p{Lu}][\p{Lu}\s.,'’-]{2,40}(?:,|\()/u;
+const dateline = pattern(String.raw`^[\p{Lu}][\p{Lu}\s.,'’-]{2,40}(?:,|\()`, 'u');
 /** A dateline names its day within this many characters of the start. */
 const longestDateline = 60;
 /** A line that is nothing but a date has no more than this beside it: an hour, a zone. */

@@ -1,6 +1,7 @@
 import type { Article, Found } from '../article';
 import { quantities, type Quantity } from '../extract/figures/quantities';
 import { words } from '../extract/words';
+import { inSteps, mapInSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 
 /** The same digits of one thing, once with million and once with billion. */
@@ -19,10 +20,14 @@ const inCommon = 2;
 const leastDigits = 2;
 
 /** The figures of the story that are a thousandfold of an earlier one in like words. */
-export function thousandfolds(article: Article): readonly Thousandfold[] {
-  const large = article
-    .find(quantities, article.read(structure).story)
-    .filter(({ fact }) => !fact.range && fact.form !== 'vague' && fact.value >= 1e6);
+export const thousandfolds = inSteps(thousandfoldsIn);
+
+function* thousandfoldsIn(article: Article): Steps<readonly Thousandfold[]> {
+  const large = (yield* mapInSteps(article.read(structure).story, (block) =>
+    article
+      .find(quantities, [block])
+      .filter(({ fact }) => !fact.range && fact.form !== 'vague' && fact.value >= 1e6),
+  )).flat();
   const byDigits = new Map<string, Found<Quantity>>();
   const found: Thousandfold[] = [];
   for (const second of large) {

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { months, weekdays } from '../lexicon/closed-class';
 import { headlineOf, terms, weekdayNumber } from './terms';
 import { vectorOf, weigh, type Vector, type Weighing } from './weights';
+import { pattern } from '../letters';
 
 /** What the index knows of an article. */
 export interface IndexEntry {
@@ -85,8 +86,10 @@ function runId(a: number, b: number, c: number): number {
 }
 
 /** A run of capitals behind a small letter or a comma, where a capital means a name. */
-const capitals =
-  /(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,4}/gu;
+const capitals = pattern(
+  String.raw`(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,4}`,
+  'gu',
+);
 
 /**
  * The names an article mentions, commonest first. Every article of a workspace is read for this, so

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Span } from '../span';
+import { pattern } from '../letters';
 
 /** A word in small letters. */
 export interface PlainWord extends Span {
@@ -7,8 +8,10 @@ export interface PlainWord extends Span {
 }
 
 // Nothing around it that makes it part of a name, an address, a number or a compound; `’s` may follow.
-const plain =
-  /(?<![\p{L}\p{M}\p{N}@/\\_.#:&~$*’'‑\])-])[a-z]{3,30}(?![\p{L}\p{M}\p{N}@/\\_‑[(-]|[.:&=][\p{L}\p{N}]|['’](?!s(?!\p{L})))/gu;
+const plain = pattern(
+  String.raw`(?<![\p{L}\p{M}\p{N}@/\\_.#:&~$*’'‑\])-])[a-z]{3,30}(?![\p{L}\p{M}\p{N}@/\\_‑[(-]|[.:&=][\p{L}\p{N}]|['’](?!s(?!\p{L})))`,
+  'gu',
+);
 
 /** The words of three small letters and more that stand by themselves. */
 export function plainWords(text: string): readonly PlainWord[] {

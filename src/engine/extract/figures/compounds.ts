@@ -1,8 +1,11 @@
 import { amountAt, type Amount } from './amounts';
 import { toBase } from './units';
+import { pattern } from '../../letters';
 
-const inchesAlone =
-  /(?:-| (?=\d{1,2}\b(?! ?\p{L})))(1[01]|\d)(?:[- ]inch(?:es)?)?(?![\d.,:-]?\d|\p{L})/uy;
+const inchesAlone = pattern(
+  String.raw`(?:-| (?=\d{1,2}\b(?! ?\p{L})))(1[01]|\d)(?:[- ]inch(?:es)?)?(?![\d.,:-]?\d|\p{L})`,
+  'uy',
+);
 
 /** `6-foot-2`, `6ft 2`: inches without their name. */
 export function inchesAt(text: string, at: number): RegExpExecArray | null {

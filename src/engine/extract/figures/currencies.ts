@@ -1,9 +1,12 @@
 import { scaledBy, type Numeral } from './numerals';
+import { pattern } from '../../letters';
 
 const currencyBefore =
   /(?:(US|U\.S\.|USD|A|AU|AUD|C|CA|CAD|NZ|HK|S|SG|R|NT)?(\$)|(£|€|¥|₹|₽|₩|₪|₺|₦)|\b(USD|GBP|EUR|JPY|CNY|RMB|CHF|INR|Rs\.?|AUD|CAD|RM|SEK|NOK|DKK|PLN)) ?$/u;
-const currencyAfter =
-  / ?(?:(?:(US|U\.S\.|American|Canadian|Australian|Hong Kong|Singapore|New Zealand) )?(dollars?|cents?|bucks)|(euros?|yen|yuan|renminbi|rupees?|roubles?|rubles?|Swiss francs?|francs?|pesos?|reais|won|lira|liras|shekels|pence|rand|zloty|riyals?|dirhams?|naira|baht|ringgit|rupiah|crowns?|kroner|kronor|hryvnias?|USD|EUR|GBP|CHF|AUD|CAD|€|£))(?![\p{L}\p{N}])/uy;
+const currencyAfter = pattern(
+  String.raw` ?(?:(?:(US|U\.S\.|American|Canadian|Australian|Hong Kong|Singapore|New Zealand) )?(dollars?|cents?|bucks)|(euros?|yen|yuan|renminbi|rupees?|roubles?|rubles?|Swiss francs?|francs?|pesos?|reais|won|lira|liras|shekels|pence|rand|zloty|riyals?|dirhams?|naira|baht|ringgit|rupiah|crowns?|kroner|kronor|hryvnias?|USD|EUR|GBP|CHF|AUD|CAD|€|£))(?![\p{L}\p{N}])`,
+  'uy',
+);
 const signs: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',

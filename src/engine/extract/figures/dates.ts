@@ -3,6 +3,7 @@ import { allMatches } from '../../matches';
 import type { Passage } from '../../passage';
 import type { Span } from '../../span';
 import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './calendar';
+import { pattern } from '../../letters';
 
 /** A date as far as it is printed. Absent parts were not given. */
 export interface NewsDate extends Span {
@@ -55,8 +56,10 @@ const sought = expression(
 );
 
 /** Words behind a four-digit number that make it a quantity. */
-const counted =
-  /^(?: (?:million|billion|thousand|percent|per cent|people|men|women|children|troops|soldiers|jobs|homes|houses|workers|employees|miles|km|metres|meters|feet|ft|acres|hectares|tonnes|tons|pounds|dollars|euros|years|days|hours|minutes|votes|seats|police|officers|members|others|students|pupils|patients|cases|deaths|points|cars|vehicles|[a-z]{4,14}(?:ers|ors|ants|ents|ists|ians|ees|ations|ions)))(?!\p{L})/u;
+const counted = pattern(
+  String.raw`^(?: (?:million|billion|thousand|percent|per cent|people|men|women|children|troops|soldiers|jobs|homes|houses|workers|employees|miles|km|metres|meters|feet|ft|acres|hectares|tonnes|tons|pounds|dollars|euros|years|days|hours|minutes|votes|seats|police|officers|members|others|students|pupils|patients|cases|deaths|points|cars|vehicles|[a-z]{4,14}(?:ers|ors|ants|ents|ists|ians|ees|ations|ions)))(?!\p{L})`,
+  'u',
+);
 
 /** The dates of a passage, exact to the offset. `March` and `may` as verbs are left alone. */
 export function dates(text: string, _passage?: Passage): readonly NewsDate[] {

@@ -1,5 +1,5 @@
 import { expression } from '../../expression';
-import { smallLetters } from '../../letters';
+import { pattern, smallLetters } from '../../letters';
 
 /** How a figure is held off: `about 60`, `more than 60`, `60 or so`. */
 export type Hedge = 'about' | 'more' | 'least' | 'less' | 'most' | 'nearly' | 'exact';
@@ -35,8 +35,10 @@ const beforePattern = expression(
     .join('|')})) ?(?:an? )?(?:total of |average of )?$`,
   'u',
 );
-const afterPattern =
-  /(?: or (?<more>more)| or (?<fewer>fewer|less)| or (?<so>so|thereabouts)|(?<plus>\+|-plus| plus)|(?<odd>-odd| odd)|-(?<strong>strong))(?![\p{L}\p{N}])/uy;
+const afterPattern = pattern(
+  String.raw`(?: or (?<more>more)| or (?<fewer>fewer|less)| or (?<so>so|thereabouts)|(?<plus>\+|-plus| plus)|(?<odd>-odd| odd)|-(?<strong>strong))(?![\p{L}\p{N}])`,
+  'uy',
+);
 /** `care about five things`: about is no hedge behind these. */
 const topic =
   /\b(?:cares?|cared|talk(?:s|ed|ing)?|worr(?:y|ies|ied)|concerned|know|knew|think|thought|spoke|speak|asked|told|learned|heard|questions|brought) ?$/i;
@@ -44,7 +46,7 @@ const topic =
 const longestHedge = 36;
 
 /** `the Under 21 coach`: with a capital inside a sentence, a team's age and no bound. */
-const insideSentence = /[\p{L}\p{N},] $/u;
+const insideSentence = pattern(String.raw`[\p{L}\p{N},] $`, 'u');
 
 /** The hedge that ends right before `at`. */
 export function hedgeBefore(text: string, at: number): { hedge: Hedge; start: number } | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { pattern } from '../../letters';
 
 /** What a quantity counts: `12 Russian soldiers` counts soldiers that are Russian. */
 export interface CountedNoun extends Span {
@@ -18,7 +19,7 @@ const plurals = new Set(
     ' ',
   ),
 );
-const word = /[ -]?([\p{L}][\p{L}'’-]{0,30}|U\.S\.|U\.N\.|U\.K\.)/uy;
+const word = pattern(String.raw`[ -]?([\p{L}][\p{L}'’-]{0,30}|U\.S\.|U\.N\.|U\.K\.)`, 'uy');
 /** Words looked at for a head noun. */
 const reach = 5;
 
@@ -101,7 +102,7 @@ export function eventOf(word: string): string | undefined {
   return events.find(([, pattern]) => pattern.test(lower))?.[0];
 }
 
-const near = /[\p{L}'’-]{2,30}/gu;
+const near = pattern(String.raw`[\p{L}'’-]{2,30}`, 'gu');
 
 /** The event a quantity belongs to: the nearest one behind it, else before it, in the same clause. */
 export function eventAt(text: string, start: number, end: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../../span';
 import { cardinals, fractions, fractionSigns, scales, vague } from './number-words';
+import { pattern } from '../../letters';
 
 /** A bare number as written, without unit or hedge. */
 export interface Numeral extends Span {
@@ -21,26 +22,47 @@ export interface Numeral extends Span {
 const digitsAt = /(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,4},\d{3}|\d{1,15})(?:\.\d{1,20})?/y;
 const fractionSign = / ?[½¼¾⅓⅔⅛⅕]/y;
 const mixedFraction = / ([1-9])\/([2-9]|1[0-6])(?![\d/])/y;
-const scaleAfter =
-  /[ -]?(hundred thousand|hundred million|hundred|thousand million|thousand|lakh crore|lakh|million|crore|billion|trillion)s?(?![\p{L}\p{N}])/iuy;
-const shortScale = / ?(k|mn|mln|mm|mil|m|bn|bln|b|tn|trn|M|B|K)(?![\p{L}\p{N}²³])/uy;
+const scaleAfter = pattern(
+  String.raw`[ -]?(hundred thousand|hundred million|hundred|thousand million|thousand|lakh crore|lakh|million|crore|billion|trillion)s?(?![\p{L}\p{N}])`,
+  'iuy',
+);
+const shortScale = pattern(
+  String.raw` ?(k|mn|mln|mm|mil|m|bn|bln|b|tn|trn|M|B|K)(?![\p{L}\p{N}²³])`,
+  'uy',
+);
 const wordList = [...cardinals.keys(), 'hundred', 'thousand', 'million', 'billion', 'trillion'];
 const nextWord = new RegExp(
   `(,? and |[ -]|, )?(${wordList.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
   'iuy',
 );
-const articleScale =
-  /an? (hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![\p{L}\p{N}])/iuy;
-const fractionWords =
-  /(?:(an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)(s?)(?![\p{L}\p{N}])/iuy;
-const vagueWords =
-  /(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|(?:several|a few|a couple(?: of)?) (?:dozen|hundred|thousand|million|billion)|a couple|a handful)(?![\p{L}\p{N}])/iuy;
-const dozens = /(half a|half-a|an?|two|three|four|five|six|\d{1,3}) dozen(?![\p{L}\p{N}])/iuy;
-const ofScale =
-  /[ -](?:of )?an? (hundred|thousand|million|billion|trillion|dozen)(?![\p{L}\p{N}])/iuy;
-const andHalf = /(?: and |-and-)(?:a[ -]half|a[ -]quarter|three[ -]quarters)(?![\p{L}\p{N}])/iuy;
-const ratio =
-  /(one|two|three|four|five|six|seven|eight|nine|\d{1,4}) (in|out of|in every|of every|out of every) (two|three|four|five|six|seven|eight|nine|ten|12|\d{1,5}|a hundred|a thousand)(?![\p{L}\p{N}.,]\d|[\p{L}])/iuy;
+const articleScale = pattern(
+  String.raw`an? (hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![\p{L}\p{N}])`,
+  'iuy',
+);
+const fractionWords = pattern(
+  String.raw`(?:(an?|one|two|three|four|five|six|seven|eight|nine)[ -])?(half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)(s?)(?![\p{L}\p{N}])`,
+  'iuy',
+);
+const vagueWords = pattern(
+  String.raw`(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|(?:several|a few|a couple(?: of)?) (?:dozen|hundred|thousand|million|billion)|a couple|a handful)(?![\p{L}\p{N}])`,
+  'iuy',
+);
+const dozens = pattern(
+  String.raw`(half a|half-a|an?|two|three|four|five|six|\d{1,3}) dozen(?![\p{L}\p{N}])`,
+  'iuy',
+);
+const ofScale = pattern(
+  String.raw`[ -](?:of )?an? (hundred|thousand|million|billion|trillion|dozen)(?![\p{L}\p{N}])`,
+  'iuy',
+);
+const andHalf = pattern(
+  String.raw`(?: and |-and-)(?:a[ -]half|a[ -]quarter|three[ -]quarters)(?![\p{L}\p{N}])`,
+  'iuy',
+);
+const ratio = pattern(
+  String.raw`(one|two|three|four|five|six|seven|eight|nine|\d{1,4}) (in|out of|in every|of every|out of every) (two|three|four|five|six|seven|eight|nine|ten|12|\d{1,5}|a hundred|a thousand)(?![\p{L}\p{N}.,]\d|[\p{L}])`,
+  'iuy',
+);
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

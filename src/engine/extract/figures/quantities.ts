@@ -12,6 +12,7 @@ import { ordinals } from './number-words';
 import { inheriting, rangeFrom } from './ranges';
 import { times } from './times';
 import type { Unit } from './units';
+import { pattern } from '../../letters';
 
 /*
  * How to use the figures: `block.read(quantities)` gives the figures of a block in spans of its
@@ -165,7 +166,7 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   };
 }
 
-const ordinalDigits = /(\d{1,4})(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const ordinalDigits = pattern(String.raw`(\d{1,4})(?:st|nd|rd|th)(?![\p{L}\p{N}])`, 'uy');
 
 function ordinalAt(text: string, at: number): Quantity | undefined {
   ordinalDigits.lastIndex = at;

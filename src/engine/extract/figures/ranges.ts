@@ -1,6 +1,7 @@
 import { amountAt, type Amount } from './amounts';
 import { inchesAt } from './compounds';
 import type { Numeral } from './numerals';
+import { pattern } from '../../letters';
 
 /** `$1.5-$2 million`, `3 to 5 million`: the first number means millions too, unless it says otherwise. */
 export function inheriting(first: Amount, second: Amount): number {
@@ -15,11 +16,16 @@ function scaleOf(numeral: Numeral): number {
 }
 
 /** `split 54 percent to 46 percent`: two shares, not a range. */
-const opposed =
-  /\b(?:split|divided|by|voted?|favou?red|preferred|backed|won|beat|led|leads?|\p{Lu}\p{L}+) (?:\p{Lu}\p{L}+,? )?$/u;
+const opposed = pattern(
+  String.raw`\b(?:split|divided|by|voted?|favou?red|preferred|backed|won|beat|led|leads?|\p{Lu}\p{L}+) (?:\p{Lu}\p{L}+,? )?$`,
+  'u',
+);
 /** A range of money reaches no further than this many times its lower end. */
 const widestMoneyRange = 10;
-const rangeJoint = /(?: ?[-–—] ?| to | and | or )(?=[\d$£€¥₹½]|(?:US|A|C)\$|\p{L})/uy;
+const rangeJoint = pattern(
+  String.raw`(?: ?[-–—] ?| to | and | or )(?=[\d$£€¥₹½]|(?:US|A|C)\$|\p{L})`,
+  'uy',
+);
 
 /** The range that begins with `first`: where it starts, and its second amount. */
 export function rangeFrom(

@@ -1,6 +1,7 @@
 import type { Block } from '../../block';
 import { isPastForm } from '../../lexicon/verbs';
 import type { Span } from '../../span';
+import { pattern } from '../../letters';
 
 /** On which side of the telling something lies. */
 export type Tense = 'past' | 'future';
@@ -13,7 +14,7 @@ const bare = new Set(['be', 'get']);
 const open = /^(?:is|are|am|has|have|does|do|can|may|must|would|could|might|should|did)$/i;
 /** Words looked at on each side. */
 const reach = 12;
-const word = /[\p{L}][\p{L}'’]*/gu;
+const word = pattern(String.raw`[\p{L}][\p{L}'’]*`, 'gu');
 
 /**
  * Whether what a date belongs to has happened or is to come, by the nearest verb: before the date

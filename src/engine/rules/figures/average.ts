@@ -5,6 +5,7 @@ import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { comparable, evidence, quoted, say } from '../../figures/format';
 import { overShapes, type Verdict } from '../../figures/over-shapes';
 import type { Rule } from '../../rule';
+import { pattern } from '../../letters';
 
 const each = '(?:an?|per|each|every|apiece)';
 const mean =
@@ -36,7 +37,10 @@ const slack = 0.03;
 /** Averages are rounded, now and then cut off, to their last place: so much of it may be missing. */
 const cut = 0.6;
 /** `raised £9,000 from 300 donors`: what stands between a sum and those whom it is shared by. */
-const shared = /^(?: \p{L}+){0,2} (?:from|to|among|between|by|across) (?:the |its |some )?$/u;
+const shared = pattern(
+  String.raw`^(?: \p{L}+){0,2} (?:from|to|among|between|by|across) (?:the |its |some )?$`,
+  'u',
+);
 /** `$3,000 each on average`: how far behind the figures the word may stand. */
 const afterwards = 14;
 

@@ -17,6 +17,7 @@ import {
 } from '../../figures/list-shapes';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
+import { pattern } from '../../letters';
 
 /** A number of things announced, and another number of them listed. */
 export const countAgainstList: Rule = {
@@ -70,8 +71,10 @@ const units =
 /** A list that begins like this names some of the things, or goes on with the story. */
 const someOf =
   /^\s*(?:including|such as|among them|like|notably|especially|particularly|mainly|most|for example|e\.g)\b/i;
-const goesOn =
-  /^\s*(?:\p{Ll}+(?:ing|ed)|also|as|with|from|in|on|at|for|to|by|amid|and|but|or|won|made|took|lost|said|where|when|who|which|one|some|not|up|down|so|then|after|before|according|compared|more|less|about|over|at least|per|if|because|what|how|it|he|she|they|we|I|you|there|this|that|no|yes|all|each|both of|just|only)\s/iu;
+const goesOn = pattern(
+  String.raw`^\s*(?:\p{Ll}+(?:ing|ed)|also|as|with|from|in|on|at|for|to|by|amid|and|but|or|won|made|took|lost|said|where|when|who|which|one|some|not|up|down|so|then|after|before|according|compared|more|less|about|over|at least|per|if|because|what|how|it|he|she|they|we|I|you|there|this|that|no|yes|all|each|both of|just|only)\s`,
+  'iu',
+);
 
 const partItem = /(?:^|, |and )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) /;
 

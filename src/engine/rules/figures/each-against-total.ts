@@ -4,6 +4,7 @@ import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { comparable, evidence, quoted, say } from '../../figures/format';
 import { overShapes, type Verdict } from '../../figures/over-shapes';
 import type { Rule } from '../../rule';
+import { pattern } from '../../letters';
 
 const each = '(?: each| apiece| per \\p{L}+| for each| an? \\p{L}+| every \\p{L}+)';
 const total =
@@ -73,8 +74,10 @@ const within: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** What a second figure of the sentence must say to be the total. */
-const totals =
-  /\b(?:total\p{L}*|in all|altogether|all told|sum|making|makes?|brought|carried|gives?|gave|yields?|yielded|or|combined|cost|costs|came|come|makes|brings?|raised|for|on|to|among|between|across|worth)\b/iu;
+const totals = pattern(
+  String.raw`\b(?:total\p{L}*|in all|altogether|all told|sum|making|makes?|brought|carried|gives?|gave|yields?|yielded|or|combined|cost|costs|came|come|makes|brings?|raised|for|on|to|among|between|across|worth)\b`,
+  'iu',
+);
 
 /** A rate is rounded, at times to two figures. */
 const rateSlack = 0.03;

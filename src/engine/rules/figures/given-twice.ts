@@ -14,6 +14,7 @@ import { thousandfolds } from '../../figures/thousandfold';
 import type { Report, Rule } from '../../rule';
 import { overlaps } from '../../span';
 import { statements } from '../../siblings/statements';
+import type { Steps } from '../../steps';
 import { structure } from '../../structure';
 
 /** Two sentences of the body must tell it in nearly the same words, both ways. */
@@ -32,7 +33,9 @@ export const givenTwice: Rule = {
   severity: 'information',
   summary: 'A figure given twice for one thing has two values.',
   *check(article) {
+    yield* article.readInSteps(thousandfolds);
     const all = article.read(claims);
+    yield undefined;
     const { headline, standfirst, body } = article.read(structure);
     const told = new Set<Claim>();
     // A summary tells what follows: headline and standfirst all of the body, the first paragraph the rest.
@@ -41,7 +44,7 @@ export const givenTwice: Rule = {
       [above, none, new Set(body)],
       [new Set(body.slice(0, 1)), above, new Set(body.slice(1))],
     ] as const) {
-      for (const { claim, against } of slips(article, summary, beside, story)) {
+      for (const { claim, against } of yield* slips(article, summary, beside, story)) {
         told.add(claim).add(against);
         yield report(
           claim,
@@ -76,12 +79,12 @@ const sureOfOther = 0.85;
 const sureOfWeekday = 0.87;
 
 /** The figures of a summary that the story below it gives otherwise. */
-function slips(
+function* slips(
   article: Article,
   summary: ReadonlySet<Block | undefined>,
   beside: ReadonlySet<Block | undefined>,
   story: ReadonlySet<Block>,
-): readonly Slip[] {
+): Steps<readonly Slip[]> {
   const all = article.read(claims);
   const sentences = article.read(statements);
   const figures = all.filter(({ statement }) => summary.has(statement.block));
@@ -96,12 +99,15 @@ function slips(
   const taken = article
     .read(thousandfolds)
     .flatMap(({ first, second }) => [first.span, second.span]);
-  return figures.flatMap((claim) => {
+  const found: Slip[] = [];
+  for (const claim of figures) {
+    yield undefined;
     // Million for billion is marked as that.
-    if (taken.some((span) => overlaps(span, claim.span))) return [];
+    if (taken.some((span) => overlaps(span, claim.span))) continue;
     const slip = retelling.slipOf(claim);
-    return slip && slip.sureness >= sureEnough(slip) ? [slip] : [];
-  });
+    if (slip && slip.sureness >= sureEnough(slip)) found.push(slip);
+  }
+  return found;
 }
 
 function sureEnough({ claim: { figure }, retold }: Slip): number {

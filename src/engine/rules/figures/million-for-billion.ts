@@ -7,7 +7,7 @@ export const millionForBillion: Rule = {
   severity: 'warning',
   summary: 'The same figure stands once with million and once with billion.',
   *check(article) {
-    for (const { first, second, ratio } of article.read(thousandfolds)) {
+    for (const { first, second, ratio } of yield* article.readInSteps(thousandfolds)) {
       yield {
         at: second.span,
         message: `${quoted(second.block, second.fact)} stands against ${quoted(first.block, first.fact)}, a thousand times ${ratio > 1 ? 'as much' : 'as little'}`,

@@ -12,6 +12,7 @@ import { maskedPassage, maskedSentences, type Masked } from '../../extract/figur
 import type { Quantity } from '../../extract/figures/quantities';
 import { sumBounds } from '../../extract/figures/bounds';
 import type { Report, Rule } from '../../rule';
+import { pattern } from '../../letters';
 
 /** Parts whose sum is the whole: what says so. */
 const residual =
@@ -167,8 +168,10 @@ function closesWithAnd(words: string): boolean {
 const partly = /\b(?:including|included|at least|such as|up from|compared|per|every|than|each)\b/i;
 /** A total stands at most this many characters before its parts. */
 const farthest = 90;
-const totalWords =
-  /^ ?(?:people|passengers|members|residents|workers|soldiers|students|pupils|patients|men|women|children|[\p{L}]+s\b)/iu;
+const totalWords = pattern(
+  String.raw`^ ?(?:people|passengers|members|residents|workers|soldiers|students|pupils|patients|men|women|children|[\p{L}]+s\b)`,
+  'iu',
+);
 
 /** A total in one sentence, its parts in those behind, closed by `the remaining seven`. */
 function overSentences(block: Block, masked: Masked): Sum | undefined {

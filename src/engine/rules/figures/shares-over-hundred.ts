@@ -4,23 +4,34 @@ import { maskedSentences, type Masked } from '../../extract/figures/masked';
 import type { Quantity } from '../../extract/figures/quantities';
 import { evidence, quoted, say } from '../../figures/format';
 import type { Report, Rule } from '../../rule';
+import { pattern } from '../../letters';
 
 /** What says that shares are of one whole, each person or thing in one of them. */
-const oneWhole =
-  /\b(?:oppos\p{L}*|against|undecided|unsure|don['’]t know|did not know|no opinion|rest|remaining|remainder|split|divided|disapprov\p{L}*|disagree\p{L}*|neither|abstain\p{L}*|accounts? for|accounted for|accounting for|ma(?:de|kes?|king) up|comprised?|unfavou?rable|negative|no answer|were neutral|not sure|breakdown|consist\p{L}*|followed by|break\p{L}* down|broke down|of the vote|elsewhere|worse|dissatisfied|rejected|no difference|did not answer|voted no|for no|the no|(?:do|did|does) not(?=[ ,.])|no view|no preference|to stay|to remain)\b/iu;
+const oneWhole = pattern(
+  String.raw`\b(?:oppos\p{L}*|against|undecided|unsure|don['’]t know|did not know|no opinion|rest|remaining|remainder|split|divided|disapprov\p{L}*|disagree\p{L}*|neither|abstain\p{L}*|accounts? for|accounted for|accounting for|ma(?:de|kes?|king) up|comprised?|unfavou?rable|negative|no answer|were neutral|not sure|breakdown|consist\p{L}*|followed by|break\p{L}* down|broke down|of the vote|elsewhere|worse|dissatisfied|rejected|no difference|did not answer|voted no|for no|the no|(?:do|did|does) not(?=[ ,.])|no view|no preference|to stay|to remain)\b`,
+  'iu',
+);
 /** What says that they are not: changes, several answers, several wholes. */
-const manyWholes =
-  /\b(?:rose|fell|increas\p{L}*|decreas\p{L}*|grew|up|down|gain\p{L}*|drop\p{L}*|compared|from|than|versus|higher|lower|also|last year|respectively|while in|per year|a year|of those|among|of them|inflation|interest|margin of error|plus or minus|tax|discount|climb\p{L}*|jump\p{L}*|turnout|turned out|of whom|whereas|must|needs?|majority|plurality|versus|times|points?)\b/iu;
+const manyWholes = pattern(
+  String.raw`\b(?:rose|fell|increas\p{L}*|decreas\p{L}*|grew|up|down|gain\p{L}*|drop\p{L}*|compared|from|than|versus|higher|lower|also|last year|respectively|while in|per year|a year|of those|among|of them|inflation|interest|margin of error|plus or minus|tax|discount|climb\p{L}*|jump\p{L}*|turnout|turned out|of whom|whereas|must|needs?|majority|plurality|versus|times|points?)\b`,
+  'iu',
+);
 /** `while` may turn to another whole, unless the shares close with those who took no side. */
 const turns = /\b(?:while|but|and among)\b/i;
-const noSide =
-  /\b(?:undecided|unsure|not sure|no opinion|don['’]t know|did not know|abstain\p{L}*|rest|remaining|remainder|neither|no answer|neutral)\b/iu;
+const noSide = pattern(
+  String.raw`\b(?:undecided|unsure|not sure|no opinion|don['’]t know|did not know|abstain\p{L}*|rest|remaining|remainder|neither|no answer|neutral)\b`,
+  'iu',
+);
 /** `is 40 percent bonds, 30 percent shares and 30 percent cash` */
-const made =
-  /\b(?:is|are|was|were) [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+, [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+,? and [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+/u;
+const made = pattern(
+  String.raw`\b(?:is|are|was|were) [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+, [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+,? and [\uE200-\uE2FF]\uF8FF{0,30} \p{L}+`,
+  'u',
+);
 /** `55 percent for Ruiz and 40 percent for Ott` · `Ruiz has 55 percent, Ott 40 percent and Dunn 5 percent` */
-const race =
-  /[\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}[^,;]{0,40} and [\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}|\b(?:has|had|won|took|leads|led|got) [\uE200-\uE2FF]\uF8FF{0,30}[^,;]{0,30}, \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]\uF8FF{0,30},? and \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]/u;
+const race = pattern(
+  String.raw`[\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}[^,;]{0,40} and [\uE200-\uE2FF]\uF8FF{0,30} for \p{Lu}|\b(?:has|had|won|took|leads|led|got) [\uE200-\uE2FF]\uF8FF{0,30}[^,;]{0,30}, \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]\uF8FF{0,30},? and \p{Lu}[\p{L} ]{1,30} [\uE200-\uE2FF]`,
+  'u',
+);
 const P = '[\\uE200-\\uE2FF]\\uF8FF{0,30}';
 const PF = '[\\uE200-\\uE2FF\\uE400-\\uE4FF]\\uF8FF{0,30}';
 /** `the family holds 51 percent of the shares, the state 29 percent and staff 20 percent` */

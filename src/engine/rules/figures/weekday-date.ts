@@ -12,6 +12,7 @@ import { resolvedDate, sayDate } from '../../figures/relative-dates';
 import { quoted } from '../../figures/format';
 import type { Article, Found } from '../../article';
 import type { Report, Rule } from '../../rule';
+import { mapInSteps } from '../../steps';
 import { structure } from '../../structure';
 
 /** A date without a year lies within this many days of the article's own: else its year is not known. */
@@ -37,7 +38,9 @@ export const weekdayDate: Rule = {
   *check(article) {
     const own = published(article);
     const yearless: Found<NewsDate>[] = [];
-    for (const found of article.find(dates, article.read(structure).story)) {
+    const { story } = article.read(structure);
+    const given = (yield* mapInSteps(story, (block) => article.find(dates, [block]))).flat();
+    for (const found of given) {
       const { weekday, month, day, year, other } = found.fact;
       if (weekday === undefined || month === undefined || day === undefined) continue;
       if (day < 1 || day > daysIn(month, year)) continue;
@@ -66,7 +69,8 @@ export const weekdayDate: Rule = {
       } else yearless.push(found);
       yield undefined;
     }
-    for (const block of article.read(structure).story)
+    for (const block of story) {
+      yield undefined;
       for (const match of matchesIn(block, behind)) {
         const date = match.date('d');
         const day = match.date('w');
@@ -78,8 +82,8 @@ export const weekdayDate: Rule = {
         const { start, end } = match;
         yield report({ fact: { ...day, start, end }, block, span: block.source(start, end) }, what);
       }
-    for (const block of article.read(structure).story)
       for (const match of matchesIn(block, besideDay)) yield besideRelative(article, match);
+    }
     yield* amongThemselves(article, yearless);
   },
 };

@@ -12,6 +12,7 @@ import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
 import { eachInSteps } from '../../steps';
 import { topBlocks } from '../../structure';
+import { pattern } from '../../letters';
 
 /** Shorter names lie too near each other: Iran and Iraq, Rice and Price. */
 const shortestName = 5;
@@ -118,7 +119,10 @@ function capitalised(word: string): string {
 }
 
 /** What stands before a capital that no sentence's beginning explains. */
-const insideSentence = /(?:[\p{L}\p{N},;’'”)] |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)\. |-)$/u;
+const insideSentence = pattern(
+  String.raw`(?:[\p{L}\p{N},;’'”)] |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)\. |-)$`,
+  'u',
+);
 
 /** How often the word wears its capital inside sentences. */
 function insideSentences(word: string, uses: readonly Found<CapitalWord>[]): number {

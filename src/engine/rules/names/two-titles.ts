@@ -2,6 +2,7 @@ import type { Found } from '../../article';
 import { people } from '../../extract/entities';
 import type { NameMention, Phrase } from '../../extract/names';
 import type { Rule } from '../../rule';
+import { pattern } from '../../letters';
 
 /** Offices of which one person holds one at a time, by the words that name them. */
 const families: readonly (readonly (readonly [RegExp, string])[])[] = [
@@ -51,8 +52,10 @@ const families: readonly (readonly (readonly [RegExp, string])[])[] = [
 ];
 
 /** A title of another time or another person says nothing of today. */
-const notNow =
-  /\b(?:former|then|ex|late|elect|designate|incoming|outgoing|acting|deputy|assistant|attorney|surgeon|adjutant|inspector|secretary|candidate|nominee|challenger|wife|husband|son|daughter|brother|sister|aide|adviser|advisor|predecessor|successor|counterpart|lawyer|counsel|spokes\p{L}+ for|next|future|first lady|party|honorary|under)\b/iu;
+const notNow = pattern(
+  String.raw`\b(?:former|then|ex|late|elect|designate|incoming|outgoing|acting|deputy|assistant|attorney|surgeon|adjutant|inspector|secretary|candidate|nominee|challenger|wife|husband|son|daughter|brother|sister|aide|adviser|advisor|predecessor|successor|counterpart|lawyer|counsel|spokes\p{L}+ for|next|future|first lady|party|honorary|under)\b`,
+  'iu',
+);
 
 /** One person with two titles that disagree. */
 export const twoTitles: Rule = {

@@ -6,6 +6,7 @@ import { conjunctions, prepositions, pronouns, sayingVerbs } from '../../lexicon
 import { finiteForms, isPastForm } from '../../lexicon/verbs';
 import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
+import { pattern } from '../../letters';
 
 /** Two sentences held together by commas alone, with a link between that belongs to either: `…, according to the ministry, …`. */
 export const commaSplice: Rule = {
@@ -22,8 +23,10 @@ export const commaSplice: Rule = {
   }),
 };
 
-const link =
-  /, (?:according to (?:(?!and |who |which )[^\s,;:]{1,30} ?){1,8}|however|therefore|nevertheless|consequently|furthermore|moreover), (?=[\p{L}\d])/gu;
+const link = pattern(
+  String.raw`, (?:according to (?:(?!and |who |which )[^\s,;:]{1,30} ?){1,8}|however|therefore|nevertheless|consequently|furthermore|moreover), (?=[\p{L}\d])`,
+  'gu',
+);
 const mayLink =
   /, (?:according to |(?:however|therefore|nevertheless|consequently|furthermore|moreover), )/;
 /** Words looked at on either side of the link. */
@@ -74,8 +77,10 @@ function isMainClause(left: string, between: string): boolean {
   return words.some((word, index) => index > 0 && isPastForm(word) && words[index + 1] !== 'by');
 }
 
-const subjectStart =
-  /^(?:the|a|an|his|her|their|its|our|this|these|those|two|three|four|many|most|some|several|he|she|it|they|we|I|[A-Z][\p{L}’'-]{1,30})$/u;
+const subjectStart = pattern(
+  String.raw`^(?:the|a|an|his|her|their|its|our|this|these|those|two|three|four|many|most|some|several|he|she|it|they|we|I|[A-Z][\p{L}’'-]{1,30})$`,
+  'u',
+);
 /** What follows a finite past in -ed, where a participle would have `by`, `in` or nothing. */
 const object = /^(?:the|a|an|his|her|their|its|that|to|\d[\d,.]*|two|three|four|five|six|no|all)$/u;
 

@@ -4,6 +4,7 @@ import { isQuoted } from '../../extract/prose';
 import { sentences } from '../../extract/sentences';
 import { sieve } from '../../extract/sieve';
 import type { Rule } from '../../rule';
+import { pattern } from '../../letters';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,2}`;
 /** `After he came to power, Karst and Venn …`: one person opens, two go on. */
@@ -29,8 +30,10 @@ const founded = expression(
 );
 const openers = [oneThenTwo, participle, lifeless, founded];
 /** Relatives act themselves: `Speaking in court, his mother said …`. */
-const someone =
-  /(?:mother|father|wife|husband|partner|sister|brother|son|daughter|parents|family|lawyers?|attorneys?|solicitor|agent|spokes\p{Ll}+|counterpart|successor|predecessor|boss|colleagues?|friends?|aides?|team|widow|uncle|aunt|cousin|doctors?|manager|coach|opponents?|rivals?|deputy|neighbou?rs?|supporters?|followers|critics|officials?|voice|own)$/u;
+const someone = pattern(
+  String.raw`(?:mother|father|wife|husband|partner|sister|brother|son|daughter|parents|family|lawyers?|attorneys?|solicitor|agent|spokes\p{Ll}+|counterpart|successor|predecessor|boss|colleagues?|friends?|aides?|team|widow|uncle|aunt|cousin|doctors?|manager|coach|opponents?|rivals?|deputy|neighbou?rs?|supporters?|followers|critics|officials?|voice|own)$`,
+  'u',
+);
 
 /** An opening clause whose subject is not the sentence's. */
 export const danglingOpener: Rule = {

@@ -18,15 +18,20 @@ import type { Evidence, Rule } from '../../rule';
 import { eachInSteps, inSteps, type Steps } from '../../steps';
 import { structure } from '../../structure';
 import { changeTo } from './change-to';
+import { pattern } from '../../letters';
 
 /** So often must the story set the article, so that one name without it is the slip. */
 const leastWith = 2;
 /** Names that stand with and without the article by right. */
 /** Agencies print their initials with and without it too; countries' and unions' initials never lack it. */
-const eitherWay =
-  /^(?:Parliament|Government|Council|Cabinet|Congress|Earth|Moon|Mars|God|Internet|Church|State|House|Army|Navy|Bible|Olympics|Senate|Board|Committee|Union|President|Queen|King|Pope|(?!US$|UK$|EU$|UN$)\p{Lu}{2,6})$/u;
-const preposition =
-  /(?:^|[^\p{L}])(?:[Aa]ccording to|of|in|by|from|with|to|for|against|at|on|between|through|into) $/u;
+const eitherWay = pattern(
+  String.raw`^(?:Parliament|Government|Council|Cabinet|Congress|Earth|Moon|Mars|God|Internet|Church|State|House|Army|Navy|Bible|Olympics|Senate|Board|Committee|Union|President|Queen|King|Pope|(?!US$|UK$|EU$|UN$)\p{Lu}{2,6})$`,
+  'u',
+);
+const preposition = pattern(
+  String.raw`(?:^|[^\p{L}])(?:[Aa]ccording to|of|in|by|from|with|to|for|against|at|on|between|through|into) $`,
+  'u',
+);
 
 /** A name without the article that it has everywhere else: `According to Kremlin`; a phrase that always has one: `in north of`. */
 export const missingArticle: Rule = {
@@ -114,8 +119,10 @@ function* headUsesIn(article: Article): Steps<ReadonlyMap<string, readonly Use[]
 
 const adverb = /ly$|^(?:later|again|also|now|today|yesterday|soon|early|late|once)$/u;
 /** Verbs of saying that are no nouns. */
-const saidPast =
-  /^(?:said|told|wrote|(?:add|confirm|announc|den[iy]|warn|declar|stat|insist|reject)\p{Ll}{0,1}ed)$/u;
+const saidPast = pattern(
+  String.raw`^(?:said|told|wrote|(?:add|confirm|announc|den[iy]|warn|declar|stat|insist|reject)\p{Ll}{0,1}ed)$`,
+  'u',
+);
 
 /**
  * Whether no noun follows that the name would merely describe: `the Kremlin, …`, not `Kremlin

@@ -2,7 +2,7 @@ import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { expression } from '../../expression';
 import { quotations } from '../../extract/quotations';
-import { smallLetters } from '../../letters';
+import { pattern, smallLetters } from '../../letters';
 import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
@@ -26,14 +26,20 @@ const particle = /^(?:in|on|by|over|through|under)$/iu;
 /** These no sentence has twice running. */
 const neverTwice =
   /^(?:the|a|an|of|and|or|but|with|from|at|their|our|your|my|its|which|because|between|until|than)$/iu;
-const phrasalVerb =
-  /(?:^|[^\p{L}])(?:come|comes|came|coming|go|goes|went|going|gone|log|logged|move|moved|moving|step|stepped|check|checked|set|sign|signed|tune|tuned|hand|handed|turn|turned|bring|brought|kick|kicked|weigh|weighed|cash|cave|caved|cut|drop|dropped|fit|fly|flew|flown|get|got|give|gave|join|joined|live|lived|lives|pour|poured|put|pull|pulled|settle|settled|sit|sat|take|took|taken|sworn|voted|carry|carried|carrying|drag|dragged|hold|hang|keep|kept|looked|moved|setting|pass|passed|rely|relied|depend|stand|work|worked|working|pick|picked|think|thought|care|cared|paid|hoped|asked|called|look|sought|wanted|listened|spoken|talked|referred|belongs|belonged|adhered|used)$/iu;
+const phrasalVerb = pattern(
+  String.raw`(?:^|[^\p{L}])(?:come|comes|came|coming|go|goes|went|going|gone|log|logged|move|moved|moving|step|stepped|check|checked|set|sign|signed|tune|tuned|hand|handed|turn|turned|bring|brought|kick|kicked|weigh|weighed|cash|cave|caved|cut|drop|dropped|fit|fly|flew|flown|get|got|give|gave|join|joined|live|lived|lives|pour|poured|put|pull|pulled|settle|settled|sit|sat|take|took|taken|sworn|voted|carry|carried|carrying|drag|dragged|hold|hang|keep|kept|looked|moved|setting|pass|passed|rely|relied|depend|stand|work|worked|working|pick|picked|think|thought|care|cared|paid|hoped|asked|called|look|sought|wanted|listened|spoken|talked|referred|belongs|belonged|adhered|used)$`,
+  'iu',
+);
 
 /** `what you have to to get well`, `the rule they refer to to decide`: a clause that ends in its own `to`. */
-const takesTo =
-  /(?:^|\s)(?:refer|appl(?:y|ied)|pray|need|ha|want|got|connect|relate|tie|belong|listen|adhere|suppose|attach|turn|talk|speak|spoke|go|come|like|commit|object|respond|look|move|write|wrote|return)\p{L}{0,5}$/iu;
-const relative =
-  /(?:^|\s)(?:what|whatever|which|whichever|being|who|whom|whoever|that|as|than|if|where|when|once|one|thing|everything|anything|something|all|the \p{L}{1,20} (?:I|we|you|they|he|she|it)(?:[’']\p{L}{1,2})?)\s/iu;
+const takesTo = pattern(
+  String.raw`(?:^|\s)(?:refer|appl(?:y|ied)|pray|need|ha|want|got|connect|relate|tie|belong|listen|adhere|suppose|attach|turn|talk|speak|spoke|go|come|like|commit|object|respond|look|move|write|wrote|return)\p{L}{0,5}$`,
+  'iu',
+);
+const relative = pattern(
+  String.raw`(?:^|\s)(?:what|whatever|which|whichever|being|who|whom|whoever|that|as|than|if|where|when|once|one|thing|everything|anything|something|all|the \p{L}{1,20} (?:I|we|you|they|he|she|it)(?:[’']\p{L}{1,2})?)\s`,
+  'iu',
+);
 /** How far back such a clause is looked for, in characters. */
 const clauseLength = 60;
 /** Words that are names when they open a sentence: `Will will sail`, `May may stay`. */

@@ -16,6 +16,7 @@ import type { Report, Rule } from '../../rule';
 import type { Span } from '../../span';
 import { structure } from '../../structure';
 import type { Passage } from '../../passage';
+import { pattern } from '../../letters';
 
 /** Two readings left side by side where one was meant: `the invasion of Israel. Ukraine.` */
 export const twoReadings: Rule = {
@@ -66,8 +67,10 @@ const nameOnly = expression(
   'u',
 );
 /** A sentence that ends in a name behind a small letter, which the second name would follow as well. */
-const endsInName =
-  /(?<=\p{Ll}[’']?s? )(?<name>\p{Lu}[\p{L}\p{M}’'-]{2,30}(?: \p{Lu}[\p{L}\p{M}’'-]{2,30}){0,2})\.$/u;
+const endsInName = pattern(
+  String.raw`(?<=\p{Ll}[’']?s? )(?<name>\p{Lu}[\p{L}\p{M}’'-]{2,30}(?: \p{Lu}[\p{L}\p{M}’'-]{2,30}){0,2})\.$`,
+  'u',
+);
 /** A sentence of fewer words is a fragment itself: one of a list of names set as sentences. */
 const leastWords = 4;
 
@@ -162,8 +165,10 @@ function namesAt(match: RegExpExecArray, length: number, second: number): TwoRea
 }
 
 /** A sentence that has come no further than its plain subject: `The president`, `He`, `Orlan Meyer`. */
-const plainSubject =
-  /(?:^|[.!?]["”’)]? |\bthat |, )(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) (?<words>(?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20})|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))$/u;
+const plainSubject = pattern(
+  String.raw`(?:^|[.!?]["”’)]? |\bthat |, )(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) (?<words>(?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20})|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))$`,
+  'u',
+);
 
 /** Whether the words before the two auxiliaries are one plain subject, and no clause that ends in the first. */
 function haveOneSubject(lead: string, first: string): boolean {

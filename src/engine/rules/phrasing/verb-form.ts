@@ -5,6 +5,7 @@ import { isClosedClass, sayingVerbs } from '../../lexicon/closed-class';
 import { baseOfRegular, basesInEd, byPast, pasts, purePasts } from '../../lexicon/verb-forms';
 import type { Rule } from '../../rule';
 import { changeTo } from './change-to';
+import { pattern } from '../../letters';
 
 /** What may stand between an auxiliary and its verb. */
 const between = String.raw`(?:(?:not|never|already|also|now|just|since|then|even|only|\p{Ll}{3,12}ly) )?`;
@@ -73,11 +74,15 @@ const slips: readonly Slip[] = [
 ];
 
 /** After these a clause may end in the auxiliary: `all he had went to the poor`, `those who could fled`. */
-const opensClause =
-  /(?:^|[^\p{L}])(?:what|whatever|all|everything|anything|nothing|little|few|much|who|that|which|than|as|where|how|whoever|wherever)(?: (?:he|she|it|they|we|you|i|one|\p{Lu}\p{L}{1,20}|the \p{Ll}{2,15}))? $/iu;
+const opensClause = pattern(
+  String.raw`(?:^|[^\p{L}])(?:what|whatever|all|everything|anything|nothing|little|few|much|who|that|which|than|as|where|how|whoever|wherever)(?: (?:he|she|it|they|we|you|i|one|\p{Lu}\p{L}{1,20}|the \p{Ll}{2,15}))? $`,
+  'iu',
+);
 /** `political will`, `God’s will`, `a can`: a noun. */
-const nounBefore =
-  /(?:^|[^\p{L}])(?:the|a|an|this|that|his|her|its|their|our|my|your|own|free|good|ill|political|popular|public|national|collective|living|last|iron|strong|of|and|\p{L}{2,20}['’]s?) $/iu;
+const nounBefore = pattern(
+  String.raw`(?:^|[^\p{L}])(?:the|a|an|this|that|his|her|its|their|our|my|your|own|free|good|ill|political|popular|public|national|collective|living|last|iron|strong|of|and|\p{L}{2,20}['’]s?) $`,
+  'iu',
+);
 const alsoNoun = /^(?:will|can|might|must|may)$/u;
 
 /** A verb in a form that its auxiliary cannot have: `has became`, `will went`, `did not knew`. */

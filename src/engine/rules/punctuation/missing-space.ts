@@ -5,19 +5,27 @@ import { quotations } from '../../extract/quotations';
 import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { overlaps } from '../../span';
+import { pattern } from '../../letters';
 
 /**
  * A stop with a word on both sides: `the fair.The crowd`. Both words in small letters but for the capital
  * that opens a sentence, so that names of companies, files and sites stay out: Booking.Com, Node.js.
  */
-const stopBetween =
-  /(?<![\p{L}\p{N}@#/_.:=&-])\p{Ll}{2,30}(?<stop>[.!?])\p{Lu}(?:\p{Ll}{1,30}|(?=[\s’']))(?![\p{L}\p{N}@/_(=]|\.\p{L})/gu;
+const stopBetween = pattern(
+  String.raw`(?<![\p{L}\p{N}@#/_.:=&-])\p{Ll}{2,30}(?<stop>[.!?])\p{Lu}(?:\p{Ll}{1,30}|(?=[\s’']))(?![\p{L}\p{N}@/_(=]|\.\p{L})`,
+  'gu',
+);
 /** A comma or a semicolon between two whole words: `fried,boiled`; not `1,2-diol`, not a list in code. */
-const commaBetween =
-  /(?<![\p{L}\p{N}@#/_.:=,;&-])\p{L}\p{Ll}{2,30}(?<stop>[,;])\p{L}\p{Ll}{2,30}(?![\p{L}\p{N}@/_(=,;]|\.\p{L})/gu;
+const commaBetween = pattern(
+  String.raw`(?<![\p{L}\p{N}@#/_.:=,;&-])\p{L}\p{Ll}{2,30}(?<stop>[,;])\p{L}\p{Ll}{2,30}(?![\p{L}\p{N}@/_(=,;]|\.\p{L})`,
+  'gu',
+);
 /** A stop, a closing mark and a word: `the quay.”Nobody`; and a word, a stop and an opening one: `said:“We`. */
-const behindQuotation = /(?<stop>[.,!?…]”)\p{L}[\p{L}’'-]{0,30}/gu;
-const beforeQuotation = /(?<![\p{L}\p{N}])[\p{L}’'-]{2,30}(?<stop>[,:.!?])“\p{L}[\p{L}’'-]{0,30}/gu;
+const behindQuotation = pattern(String.raw`(?<stop>[.,!?…]”)\p{L}[\p{L}’'-]{0,30}`, 'gu');
+const beforeQuotation = pattern(
+  String.raw`(?<![\p{L}\p{N}])[\p{L}’'-]{2,30}(?<stop>[,:.!?])“\p{L}[\p{L}’'-]{0,30}`,
+  'gu',
+);
 
 /** What each of them looks like at a glance. */
 const shapes: readonly { readonly pattern: RegExp; readonly probe: RegExp }[] = [

@@ -1,10 +1,13 @@
 import { allMatches } from '../../matches';
 import type { Rule } from '../../rule';
 import { structure } from '../../structure';
+import { pattern } from '../../letters';
 
 // Spaces before a stop that ends a word or a quotation. Left alone: ` .5`, ` .com`, ` ...`, ` :)`, `3 : 2`.
-const spaced =
-  /(?<=[\p{L}\p{N})\]”’"'»%…])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.!?\p{L}\p{N}(\-,/]| \.)(?!\)(?=\s|$))(?!(?<=:) \d)/gu;
+const spaced = pattern(
+  String.raw`(?<=[\p{L}\p{N})\]”’"'»%…])[ \t\u00A0\u202F]{1,4}(?<stop>[.,;:!?])(?![.!?\p{L}\p{N}(\-,/]| \.)(?!\)(?=\s|$))(?!(?<=:) \d)`,
+  'gu',
+);
 
 function spacedStops(text: string): readonly RegExpExecArray[] {
   return allMatches(spaced, text, /[ \t\u00A0\u202F][.,;:!?]/);

@@ -4,12 +4,13 @@ import { unpairedMarks, type UnpairedMark } from '../../extract/quote-marks';
 import { sentences } from '../../extract/sentences';
 import type { Fix, Report, Rule } from '../../rule';
 import { structure } from '../../structure';
+import { pattern } from '../../letters';
 
 /** A quotation may run over this many paragraphs without a mark before it closes. */
 const mostWithoutMark = 4;
 
 /** `href=”…”`, and the end of a tag that a line end cut in two: `2016">`. */
-const attribute = /\p{L}=["“”]|["“”]>/u;
+const attribute = pattern(String.raw`\p{L}=["“”]|["“”]>`, 'u');
 
 /** How far back the word before a mark is looked for. */
 const longestWord = 60;
@@ -56,8 +57,10 @@ const attribution = new RegExp(
  * The same without the stop that the missing mark took along: `… will last says Ida Marlow, head of …`
  * at the end of a paragraph, and a small letter behind a question: `Will it last? a man asked`.
  */
-const bareAttribution =
-  /\p{Ll} (?:says|said) \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){1,3}(?:, [^“”"]{3,120})?\.$|\p{L}[?!] (?!and\b|or\b|but\b)\p{Ll}/u;
+const bareAttribution = pattern(
+  String.raw`\p{Ll} (?:says|said) \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){1,3}(?:, [^“”"]{3,120})?\.$|\p{L}[?!] (?!and\b|or\b|but\b)\p{Ll}`,
+  'u',
+);
 /** A quotation that is a sentence of its own begins behind one of these, or behind a word of saying. */
 const beforeSentence = new RegExp(`(?:^|[\\p{P}\\n])\\s{0,3}$|\\b(?:that|${saying})\\s$`, 'u');
 

@@ -6,6 +6,7 @@ import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
 import { statements, type Statement } from '../statements';
 import { namesOf } from './name-parts';
+import { pattern } from '../../letters';
 
 /** The age of a person. */
 interface AgeOf {
@@ -15,7 +16,7 @@ interface AgeOf {
 }
 
 /** The sentence is about one who died, so that its first name is whose age it gives. */
-const died = /(?<!\p{L})(?:died|dies|dead at|passed away)(?!\p{L})/iu;
+const died = pattern(String.raw`(?<!\p{L})(?:died|dies|dead at|passed away)(?!\p{L})`, 'iu');
 /** Words between `45-year-old` and the name: a role. */
 const longestRole = 30;
 

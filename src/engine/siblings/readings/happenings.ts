@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { statements, type Statement } from '../statements';
 import { termOf } from '../terms';
 import { namesOf, relation } from './name-parts';
+import { pattern } from '../../letters';
 
 /** A happening with the one it happened to: `invasion of Ukraine`, `attack on Paris`. */
 interface Happening {
@@ -14,8 +15,10 @@ interface Happening {
 }
 
 /** Nouns made of verbs, and the commonest others that name a happening. */
-const happening =
-  /^(?:\p{L}{3,}(?:sion|tion|ment|ance|ation)|war|attack|siege|bombing|coup|death|murder|killing|shooting|arrest|trial|seizure|capture|fall|liberation|overthrow|shelling|withdrawal|takeover|siege|blockade)$/u;
+const happening = pattern(
+  String.raw`^(?:\p{L}{3,}(?:sion|tion|ment|ance|ation)|war|attack|siege|bombing|coup|death|murder|killing|shooting|arrest|trial|seizure|capture|fall|liberation|overthrow|shelling|withdrawal|takeover|siege|blockade)$`,
+  'u',
+);
 
 function happeningsOf(article: Article): readonly Happening[] {
   return article.read(statements).flatMap((statement) => {

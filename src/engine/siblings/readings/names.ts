@@ -10,6 +10,7 @@ import type { Span } from '../../span';
 import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
 import { termOf } from '../terms';
+import { pattern } from '../../letters';
 
 /** People and places that two articles write in different ways, and titles that they give them. */
 export function nameReadings(comparing: Comparing): Reading[] {
@@ -152,8 +153,10 @@ function titlesOf({ mentions }: Entity): Title[] {
 }
 
 /** What stands before a full name like a title, and ends in a common noun: `Kremlins member`. */
-const likeTitle =
-  /(?:^|[.!?]["”’]? |[,;:] )(?<title>(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}\p{Ll}[\p{L}-]{3,20}) $/u;
+const likeTitle = pattern(
+  String.raw`(?:^|[.!?]["”’]? |[,;:] )(?<title>(?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}\p{Ll}[\p{L}-]{3,20}) $`,
+  'u',
+);
 /** How far before a name it may begin. */
 const titleReach = 60;
 
