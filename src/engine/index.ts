@@ -63,6 +63,7 @@ export { readingKinds, type Reading, type ReadingKind, type Verdict } from './si
 export { comparedTo, mostStatements, statements, type Statement } from './siblings/statements';
 export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likeness';
 export { SiblingIndex, type Ranked } from './siblings/sibling-index';
+export { echo } from './siblings/echoes';
 export { unsettled, unsettledNames, type Unsettled } from './siblings/unsettled';
 export { contains, overlaps, type Span } from './span';
 export { readDictionary, type Dictionary } from './spelling/dictionary';

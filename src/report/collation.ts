@@ -1,16 +1,9 @@
-import {
-  collate,
-  isOdd,
-  voicesOf,
-  type Article,
-  type CollatedPlace,
-  type Witness,
-} from '../engine';
+import { voicesOf, type Article } from '../engine';
+import { collationTable, type TableCell, type TableRow } from './collation-table';
 import { limitsOf } from './limits';
 import { oneLine } from './face';
 import { escapeHtml } from './html';
 import { escaped as markdownText } from './markdown';
-import { surroundings } from './surroundings';
 
 /** What a column is called. */
 type NameOf = (article: Article) => string;
@@ -25,13 +18,17 @@ export function collationHtml(
     ({ name, remark }) =>
       `<th scope="col">${escapeHtml(name)}${remark ? `<small>${escapeHtml(remark)}</small>` : ''}</th>`,
   );
-  const rows = ordered(collate(article, siblings)).map((place) => {
-    const cells = cellsOf(article, siblings, place).map(({ text, sign, odd }) =>
-      text ? `<td${odd ? ' class="odd"' : ''}>${sign} ${escapeHtml(text)}</td>` : '<td></td>',
+  const rows = ordered(collationTable(article, siblings)).map((row) => {
+    const [own, ...others] = row.cells;
+    const cells = others.map((cell) =>
+      cell
+        ? `<td${cell.odd ? ' class="odd"' : ''}>${signs[cell.verdict]} ${escapeHtml(cell.text)}</td>`
+        : '<td></td>',
     );
-    const { before, behind } = surroundings(article, place.at);
-    const context = `${escapeHtml(before)}<b>${escapeHtml(article.quote(place.at))}</b>${escapeHtml(behind)}`;
-    return `<tr><th scope="row">${place.kind}<small>${context}</small></th>${cells.join('')}<td>${escapeHtml(verdictOf(place))}</td></tr>\n`;
+    const context = own
+      ? `${escapeHtml(own.before)}<b>${escapeHtml(own.text)}</b>${escapeHtml(own.behind)}`
+      : '';
+    return `<tr><th scope="row"${row.standsAlone ? ' class="odd"' : ''}><small>${row.kind}</small>${context}</th>${cells.join('')}<td>${escapeHtml(verdictOf(row))}</td></tr>\n`;
   });
   const limits = limitsOf([article, ...siblings], nameOf);
   const title = escapeHtml(`Readings of ${oneLine(nameOf(article))}`);
@@ -40,7 +37,7 @@ export function collationHtml(
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">\n' +
     `<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n<h1>${title}</h1>\n<p>${legend}</p>\n` +
     limits.map((limit) => `<p>${escapeHtml(oneLine(limit))}.</p>\n`).join('') +
-    `<table><thead><tr><th scope="col">Place</th>${columns.join('')}<th scope="col">Balance</th></tr></thead>\n` +
+    `<table><thead><tr>${columns.join('')}<th scope="col">Balance</th></tr></thead>\n` +
     `<tbody>\n${rows.join('')}</tbody></table>\n</body>\n</html>\n`
   );
 }
@@ -54,14 +51,17 @@ export function collationMarkdown(
   const columns = headsOf(article, siblings, nameOf).map(({ name, remark }) =>
     markdownText(remark ? `${name} (${remark})` : name),
   );
-  const rows = ordered(collate(article, siblings)).map((place) => {
-    const cells = cellsOf(article, siblings, place).map(({ text, sign, odd }) => {
-      const words = `${sign} ${markdownText(text)}`.trim();
-      return text && odd ? `**${words}**` : words;
+  const rows = ordered(collationTable(article, siblings)).map((row) => {
+    const [own, ...others] = row.cells;
+    const cells = others.map((cell) => {
+      if (!cell) return '';
+      const words = `${signs[cell.verdict]} ${markdownText(cell.text)}`;
+      return cell.odd ? `**${words}**` : words;
     });
-    const { before, behind } = surroundings(article, place.at);
-    const context = markdownText(`${before}${article.quote(place.at)}${behind}`);
-    return `| ${[`${place.kind}: ${context}`, ...cells, verdictOf(place)].join(' | ')} |`;
+    const context = own
+      ? `${markdownText(own.before)} **${markdownText(own.text)}** ${markdownText(own.behind)}`
+      : '';
+    return `| ${[row.kind, context, ...cells, verdictOf(row)].join(' | ')} |`;
   });
   return [
     `# Readings of ${markdownText(nameOf(article))}`,
@@ -69,7 +69,7 @@ export function collationMarkdown(
     legend,
     '',
     ...limitsOf([article, ...siblings], nameOf).flatMap((limit) => [`${markdownText(limit)}.`, '']),
-    `| ${['Place', ...columns, 'Balance'].join(' | ')} |`,
+    `| ${['Kind', ...columns, 'Balance'].join(' | ')} |`,
     `|${' --- |'.repeat(columns.length + 2)}`,
     ...rows,
     '',
@@ -77,16 +77,22 @@ export function collationMarkdown(
 }
 
 const legend =
-  '= the same, ≈ can stand beside it, ≠ another reading; what stands alone among the accounts is set off';
+  '= the same, ≈ can stand beside it, ≠ another reading, ≠? perhaps another; what stands alone among the accounts is set off';
 const style =
   ':root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}small{display:block;font-weight:normal}.odd{font-weight:bold;color:#000;background:#f6d86b}';
 
-const signs: Record<Witness['verdict'], string> = { same: '=', compatible: '≈', conflict: '≠' };
+const signs: Record<TableCell['verdict'], string> = {
+  own: '',
+  same: '=',
+  compatible: '≈',
+  conflict: '≠',
+  open: '≠?',
+};
 
 /** Where somebody prints another thing first; each part in the order of the text. */
-function ordered(places: readonly CollatedPlace[]): readonly CollatedPlace[] {
-  const differs = ({ against }: CollatedPlace) => against > 0;
-  return [...places.filter(differs), ...places.filter((place) => !differs(place))];
+function ordered(rows: readonly TableRow[]): readonly TableRow[] {
+  const urgency = ['surely', 'perhaps', 'no'];
+  return [...rows].sort((x, y) => urgency.indexOf(x.differs) - urgency.indexOf(y.differs));
 }
 
 /** The columns' names; of a copy, of which article it is one: copies are one voice. */
@@ -108,25 +114,8 @@ function headsOf(
   return [{ name: oneLine(nameOf(article)), remark: '' }, ...others];
 }
 
-function cellsOf(
-  article: Article,
-  siblings: readonly Article[],
-  place: CollatedPlace,
-): { readonly text: string; readonly sign: string; readonly odd: boolean }[] {
-  const others = siblings.map((sibling) => {
-    const witness = place.witnesses.find((one) => one.article === sibling);
-    return witness
-      ? {
-          text: sibling.quote(witness.span),
-          sign: signs[witness.verdict],
-          odd: isOdd(place, witness),
-        }
-      : { text: '', sign: '', odd: false };
-  });
-  return [{ text: article.quote(place.at), sign: '', odd: place.standsAlone }, ...others];
-}
-
-function verdictOf({ agreeing, against, standsAlone }: CollatedPlace): string {
-  const counts = `${agreeing} with it, ${against} against it`;
+function verdictOf({ agreeing, against, perhaps, standsAlone }: TableRow): string {
+  const open = perhaps ? `, ${perhaps} perhaps` : '';
+  const counts = `${agreeing} with it, ${against} against it${open}`;
   return standsAlone ? `stands alone: ${counts}` : counts;
 }

@@ -3,17 +3,18 @@ import type { PageDesk } from './desk';
 import { button, el, filled } from './dom';
 import { filters, isVisible, placeButton, takeButton, type Countable } from './filters';
 
-const signs = { own: '', same: '=', compatible: '≈', conflict: '≠' };
+const signs = { own: '', same: '=', compatible: '≈', conflict: '≠', open: '≠?' };
+const standings = { surely: 'conflict', perhaps: 'open', no: 'agree' } as const;
 
 /** The readings of an article and all its siblings in a table. */
 export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Node[] {
   const { word } = desk;
   const countable = rows.map((row) => {
-    const standing: Countable['standing'] = row.differs ? 'conflict' : 'agree';
+    const standing: Countable['standing'] = standings[row.differs];
     return { row, kind: row.kind, standing };
   });
   const visible = countable.filter((one) => isVisible(desk, one));
-  const differ = rows.some((row) => row.differs);
+  const differ = rows.some((row) => row.differs !== 'no');
   const nothing =
     columns.length < 2
       ? word('noSiblings')
@@ -26,19 +27,10 @@ export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Nod
     'table',
     { class: 'readings', attributes: { role: 'table' } },
     el('caption', { class: 'unseen' }, word('readings')),
-    el(
-      'thead',
-      {},
-      el(
-        'tr',
-        {},
-        el('th', { class: 'place-head', attributes: { scope: 'col' } }, word('place')),
-        ...columns.map((head, index) => column(desk, head, index === 0)),
-      ),
-    ),
+    el('thead', {}, el('tr', {}, ...columns.map((head, index) => column(desk, head, index === 0)))),
     el('tbody', {}, ...visible.map(({ row }, index) => rowOf(desk, columns, row, index))),
   );
-  table.style.setProperty('--columns', String(columns.length));
+  table.style.setProperty('--others', String(Math.max(1, columns.length - 1)));
   return [
     el(
       'section',
@@ -71,16 +63,13 @@ function column({ word, ask }: PageDesk, head: Head, isFirst: boolean): HTMLElem
 
 function rowOf(
   desk: PageDesk,
-  columns: readonly Head[],
-  { kind, cells, agreeing, against, standsAlone }: CollatedRow,
+  [own, ...heads]: readonly Head[],
+  { kind, cells, agreeing, against, perhaps, standsAlone }: CollatedRow,
   index: number,
 ): HTMLElement {
   const { word } = desk;
-  const [place] = cells;
-  const own = place?.text ?? '';
-  const context = place
-    ? el('span', { class: 'context' }, place.before, el('b', {}, own), place.behind)
-    : '';
+  const [place, ...others] = cells;
+  const words = place?.text ?? '';
   return el(
     'tr',
     {
@@ -89,12 +78,30 @@ function rowOf(
     },
     el(
       'th',
-      { attributes: { role: 'rowheader', scope: 'row' } },
+      {
+        class: standsAlone ? 'odd' : '',
+        attributes: { role: 'rowheader', scope: 'row', 'data-name': own?.name ?? '' },
+      },
       el('span', { class: 'kind' }, word(kind)),
-      context,
-      el('span', { class: 'note' }, filled(word('balance'), agreeing, against)),
+      ...(own && place
+        ? [
+            el(
+              'span',
+              { class: 'context' },
+              place.before,
+              placeButton(desk, own, place),
+              place.behind,
+            ),
+          ]
+        : []),
+      el(
+        'span',
+        { class: 'note' },
+        filled(word(perhaps ? 'balancePerhaps' : 'balance'), agreeing, against, perhaps),
+      ),
+      ...(standsAlone ? [el('span', { class: 'label' }, word('alone'))] : []),
     ),
-    ...cells.map((cell, number) => cellOf(desk, columns[number], cell, own)),
+    ...others.map((cell, number) => cellOf(desk, heads[number], cell, words)),
   );
 }
 
@@ -114,7 +121,10 @@ function cellOf(
       el('span', { class: 'unseen' }, word('silent')),
     );
   const { verdict, odd, note, take, before, behind } = cell;
-  const said = verdict === 'own' ? [] : [el('span', { class: 'unseen' }, ` (${word(verdict)})`)];
+  const said =
+    verdict === 'own'
+      ? []
+      : [el('span', { class: 'unseen' }, ` (${word(verdict === 'open' ? 'maybe' : verdict)})`)];
   const td = el(
     'td',
     {

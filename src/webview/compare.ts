@@ -155,7 +155,8 @@ class ComparisonPage {
   #goTo(stop: HTMLElement | null | undefined): void {
     if (!stop) return;
     stop.focus({ preventScroll: true });
-    stop.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // A table's row is wider than the window; its first cell is in sight always.
+    (stop.querySelector('th') ?? stop).scrollIntoView({ block: 'center', inline: 'nearest' });
     for (const mark of document.querySelectorAll('mark.current')) mark.classList.remove('current');
     const number = stop.dataset.stop ?? '';
     for (const mark of document.querySelectorAll(`mark[data-reading="${CSS.escape(number)}"]`))

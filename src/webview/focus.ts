@@ -1,5 +1,5 @@
 /** What can be gone through with the arrow keys: sentences, and the readings of a table. */
-const cellItems = '[data-sentence], .readings td button.place';
+const cellItems = '[data-sentence], .readings tbody button.place';
 /** What is gone through with F7. */
 const stops = '[data-stop]';
 
@@ -62,10 +62,11 @@ export function goByArrow(event: KeyboardEvent): boolean {
   const { target, key } = event;
   if (!(target instanceof HTMLElement)) return false;
   const item = target.closest<HTMLElement>(cellItems);
-  const cell = item?.closest<HTMLTableCellElement>('td');
+  const cell = item?.closest<HTMLTableCellElement>('td, th');
   if (!item || !cell) return false;
   const items = all(cellItems);
-  const columnOf = (one: HTMLElement) => one.closest<HTMLTableCellElement>('td')?.cellIndex ?? 0;
+  const columnOf = (one: HTMLElement) =>
+    one.closest<HTMLTableCellElement>('td, th')?.cellIndex ?? 0;
   const rowOf = (one: HTMLElement) => one.closest('tr');
   const column = columnOf(item);
   const at = items.indexOf(item);

@@ -1,6 +1,5 @@
-import type { ReadingKind } from '../../engine';
-import type { FoldedAway, Row, ShownReading, Words } from '../../report/side-by-side';
-import type { Surroundings } from '../../report/surroundings';
+import type { TableCell, TableRow } from '../../report/collation-table';
+import type { FoldedAway, Row, ShownReading } from '../../report/side-by-side';
 
 /** An article as the page's header names it. */
 export interface Head {
@@ -31,27 +30,15 @@ export interface ComparePage {
   readonly apart: FoldedAway;
 }
 
-/** What one article prints at a place, and the words around it. */
-export interface Cell extends Words, Surroundings {
-  /** Against the first article: `own` is the first article's. */
-  readonly verdict: 'own' | 'same' | 'compatible' | 'conflict';
-  readonly note: string;
-  /** It stands alone among the accounts. */
-  readonly odd: boolean;
+/** What one article prints at a place of the first. */
+export interface Cell extends TableCell {
+  /** The number of the edit that puts it into the first article; absent where it does not fit. */
   readonly take?: number;
 }
 
-/** A place of the first article with every article's reading; `null` where one is silent. */
-export interface CollatedRow {
-  readonly kind: ReadingKind;
+/** A place of the first article with every article's reading. */
+export interface CollatedRow extends TableRow {
   readonly cells: readonly (Cell | null)[];
-  /** Somebody prints another thing. */
-  readonly differs: boolean;
-  /** The first article stands alone: more accounts are against it than with it. */
-  readonly standsAlone: boolean;
-  /** Independent accounts with the first article's reading and against it. */
-  readonly agreeing: number;
-  readonly against: number;
 }
 
 /** The readings of all siblings in a table. */

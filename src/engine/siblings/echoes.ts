@@ -1,7 +1,9 @@
 import type { Article } from '../article';
 import { overlaps, type Span } from '../span';
 import { spanOf } from './comparing';
-import type { ReadingKind } from './reading';
+import { times, type ClockTime } from '../extract/figures/times';
+import type { ReadingKind, Verdict } from './reading';
+import { clockVerdict } from './readings/times';
 import { statements, type Statement } from './statements';
 import type { Token } from './tokens';
 
@@ -51,6 +53,10 @@ export function echo(
   const statement = article.read(statements).find(({ span }) => overlaps(span, at));
   if (!statement) return undefined;
   const { words, from, to } = wordsAt(statement, at);
+  const time = statement.block
+    .read(times)
+    .find((one) => overlaps(statement.block.source(one.start, one.end), at));
+  if (time) return timeEcho(time, surroundings(statement, from, to), sibling);
   const [first] = words;
   // A name of one word is too often another's.
   if (!first || (kind === 'name' ? words.length < 2 : !words.some(({ number }) => number)))
@@ -64,9 +70,37 @@ export function echo(
     });
     if (!isHere) continue;
     if (kind === 'name' || shared(about, surroundings(other, start, end)) >= leastShared)
-      return spanOf(other, start, end);
+      return spanOfWords(other, start, end);
   }
   return undefined;
+}
+
+/** Where a sibling gives this time of day, in whatever zone and form, for the same thing. */
+function timeEcho(
+  time: ClockTime,
+  about: ReadonlyMap<string, number>,
+  sibling: Article,
+): Span | undefined {
+  for (const statement of sibling.read(statements))
+    for (const other of statement.block.read(times)) {
+      if (!overlaps(other, statement) || !agrees(clockVerdict(time, other))) continue;
+      const span = statement.block.source(other.start, other.end);
+      const { from, to } = wordsAt(statement, span);
+      if (shared(about, surroundings(statement, from, to)) >= leastShared) return span;
+    }
+  return undefined;
+}
+
+const agrees = (verdict: Verdict | undefined) => verdict === 'same' || verdict === 'compatible';
+
+/** The span of a run of words, its last without what hangs on a figure. */
+function spanOfWords(statement: Statement, from: number, to: number): Span {
+  const first = statement.tokens[from];
+  const last = statement.tokens[to - 1];
+  if (!first || !last) return spanOf(statement, from, to);
+  const isCut = plain(last) !== last.same;
+  const end = isCut ? last.start + plain(last).length : last.end;
+  return statement.block.source(first.start, end);
 }
 
 /** The words of a place without the small ones at its ends, and their numbers in the sentence. */

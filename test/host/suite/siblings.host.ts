@@ -38,6 +38,14 @@ async function twoAccounts(folder: string) {
   return { document, first, second, siblings };
 }
 
+/** Opens the comparison of two articles; its panel. */
+async function comparison(first: vscode.Uri, second: vscode.Uri) {
+  await vscode.commands.executeCommand('stet.compareArticles', first.toString(), second.toString());
+  const panel = (await stet()).comparisons.all.at(-1);
+  ok(panel, 'A comparison is open');
+  return panel;
+}
+
 describe('Siblings in the workspace', () => {
   afterEach(async () => {
     await vscode.workspace.saveAll(false);
@@ -92,14 +100,7 @@ describe('Siblings in the workspace', () => {
 
   it('give no reading to an article that has changed since', async () => {
     const { document, first, second } = await twoAccounts('mill-d');
-    const { comparisons } = await stet();
-    await vscode.commands.executeCommand(
-      'stet.compareArticles',
-      first.toString(),
-      second.toString(),
-    );
-    const panel = comparisons.all.at(-1);
-    ok(panel, 'A comparison is open');
+    const panel = await comparison(first, second);
     const figure = (panel.page as ComparePage).readings.find(isFigure);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), 'Old ');
@@ -117,7 +118,7 @@ describe('Siblings in the workspace', () => {
     ok(panel, 'A collation is open');
     const page = panel.page as CollatePage;
     same(page.columns.length, 3);
-    const row = page.rows.find(({ kind, differs }) => kind === 'figure' && differs);
+    const row = page.rows.find(({ kind, differs }) => kind === 'figure' && differs === 'surely');
     ok(row?.cells[0]?.odd, 'The article stands alone');
     panel.dispose();
   });
@@ -131,14 +132,8 @@ describe('Siblings in the workspace', () => {
     const first = await writeFile('mill-f/one.txt', one);
     const second = inWorkspace('mill-f/two.txt');
     await known(first, second);
-    const { comparisons } = await stet();
-    await vscode.commands.executeCommand(
-      'stet.compareArticles',
-      first.toString(),
-      second.toString(),
-    );
-    const panel = comparisons.all.at(-1);
-    await panel?.exportAs('html');
+    const panel = await comparison(first, second);
+    await panel.exportAs('html');
     const html = vscode.window.activeTextEditor?.document;
     same(html?.languageId, 'html');
     ok(html?.getText().includes('mill-f/two.txt'), 'The export names the files');
@@ -146,7 +141,20 @@ describe('Siblings in the workspace', () => {
       !html?.getText().includes('<script>') && !html?.getText().includes('<img'),
       'No tag of the copy',
     );
-    panel?.dispose();
+    panel.dispose();
+  });
+
+  it('are compared under their new name when one is renamed', async () => {
+    const { first, second } = await twoAccounts('mill-g');
+    const panel = await comparison(first, second);
+    const renamed = inWorkspace('mill-g/second.txt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(second, renamed);
+    ok(await vscode.workspace.applyEdit(edit), 'The file is renamed');
+    same(panel.shown.b, renamed.toString());
+    await panel.update();
+    same((panel.page as ComparePage).b.address, renamed.toString());
+    panel.dispose();
   });
 });
 

@@ -71,10 +71,36 @@ describe('An editor who compares articles', () => {
     await desk.screenshot('compare-next');
   });
 
+  it('goes from sentence to sentence by arrow keys and opens one, all without a mouse', async () => {
+    const { desk } = at;
+    const { keyboard } = desk.page;
+    const inColumn = (column: number, words: string) =>
+      page().locator(`td:nth-child(${column}) [data-sentence]:focus`, { hasText: words });
+    await page().locator('[data-sentence][tabindex="0"]').first().focus();
+    await keyboard.press('ArrowDown');
+    await inColumn(1, 'A fire destroyed').waitFor();
+    await keyboard.press('ArrowDown');
+    await inColumn(1, 'The brigade took').waitFor();
+    await keyboard.press('ArrowRight');
+    await inColumn(2, 'The brigade took 12').waitFor();
+    assert.equal(await page().locator('[data-sentence][tabindex="0"]').count(), 1);
+    await desk.screenshot('compare-sentence');
+    await keyboard.press('Enter');
+    await desk.page.locator('.tab.active[data-resource-name="mill-wire.txt"]').waitFor();
+    await desk.page
+      .locator('.statusbar-item', { hasText: /selected\)/ })
+      .first()
+      .waitFor();
+    await desk.command('View: Revert and Close Editor');
+  });
+
   it('takes a reading, and undoes it', async () => {
     const figure = page().locator('.difference', { hasText: '14' }).first();
     await figure.getByRole('button', { name: 'Take this reading' }).click();
     await page().locator('.status', { hasText: 'Taken' }).waitFor();
+    // What moved up has the focus: the next difference is one key away.
+    await page().locator('[data-stop]:focus, [data-stop] :focus').waitFor();
+    await page().getByRole('status').filter({ hasText: 'Taken' }).waitFor({ state: 'attached' });
     await at.desk.screenshot('compare-taken');
     await page().locator('.status button', { hasText: 'Undo' }).click();
     await page().locator('.status', { hasText: 'stands again' }).waitFor();
