@@ -36,6 +36,19 @@ describe('Two articles side by side', () => {
     );
   });
 
+  it('may have come out on two days', () => {
+    const say = (path: string, day: string) =>
+      story(
+        path,
+        `Ferry aground\n\nPORT ELLERY, March ${day}, 2024 - The ferry Larkspur Star ran aground off Port Ellery on Tuesday in thick fog, the harbour master said.\n`,
+      );
+    const found = readings(say('a.txt', '12'), say('b.txt', '13'));
+    assert.deepEqual(
+      found.filter((line) => line.includes('conflict')),
+      [],
+    );
+  });
+
   it('are told apart in bounded time, however long and however alike', () => {
     const line = 'The ferry of the harbour went to the island of the harbour again and again. ';
     const long = story('long.txt', line.repeat(3000));

@@ -1,4 +1,6 @@
 import type { Article } from '../article';
+import { printedDay } from '../figures/published';
+import { overlaps } from '../span';
 import { compareTexts, type DiffedPair } from './comparing';
 import { flipped, type Reading } from './reading';
 import { entityReadings } from './readings/entities';
@@ -69,5 +71,14 @@ function compute(a: Article, b: Article): Comparison {
     ...entityReadings(comparing),
   ];
   const readings = inOrder([...facts, ...wordingReadings(comparing, facts)]);
-  return { pairs: comparing.pairs, readings };
+  return { pairs: comparing.pairs, readings: readings.map((one) => ofPublication(a, b, one)) };
+}
+
+/** Two accounts may have come out on two days: their datelines do not stand against each other. */
+function ofPublication(a: Article, b: Article, reading: Reading): Reading {
+  const [x, y] = [printedDay(a), printedDay(b)];
+  const isPublication = x && y && overlaps(x, reading.a) && overlaps(y, reading.b);
+  if (!isPublication || reading.verdict !== 'conflict') return reading;
+  const note = 'each with its own day of publication';
+  return { ...reading, verdict: 'compatible', aside: true, note, replaceable: false };
 }
