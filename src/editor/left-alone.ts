@@ -26,9 +26,8 @@ export class LeftAlone implements vscode.Disposable {
     if (isSkipped(uri)) return true;
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder) return false;
-    const parts = uri.path.slice(folder.uri.path.length).split('/').filter(Boolean);
-    const excluded = this.#excludedIn(folder);
-    return parts.some((_part, index) => excluded(parts.slice(0, index + 1).join('/')));
+    const path = uri.path.slice(folder.uri.path.length).replace(/^\//, '');
+    return this.#excludedIn(folder)(path);
   }
 
   dispose(): void {
@@ -46,7 +45,15 @@ export class LeftAlone implements vscode.Disposable {
         .flatMap(([glob, value]) => (value === true ? [glob] : [])),
     );
     const matches = globs.length ? picomatch(globs, { dot: true }) : () => false;
-    const excluded = (path: string) => matches(path);
+    // Of a folder it is asked again for each file in it.
+    const folders = new Map<string, boolean>([['', false]]);
+    const isIn = (path: string): boolean => {
+      let known = folders.get(path);
+      if (known === undefined) folders.set(path, (known = excluded(path)));
+      return known;
+    };
+    const excluded = (path: string): boolean =>
+      isIn(path.slice(0, Math.max(0, path.lastIndexOf('/')))) || matches(path);
     this.#byFolder.set(address, excluded);
     return excluded;
   }

@@ -21,6 +21,16 @@ export async function runSliced<T>(
   }
 }
 
+/** To be called between the parts of some work: pauses when a slice is used up. */
+export function breather(): () => Promise<void> {
+  let until = performance.now() + slice;
+  return async () => {
+    if (performance.now() < until) return;
+    await pause();
+    until = performance.now() + slice;
+  };
+}
+
 /** Lets the host do whatever else waits. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {

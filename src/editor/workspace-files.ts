@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { copyText } from './copy-text';
 import { openDocument } from './documents';
+import { breather } from './slices';
 
 const copyEnding = /\.(?:txt|md|markdown|text)$/i;
 /** Folders that hold no copy of the desk's. */
@@ -24,6 +25,7 @@ export interface Walk {
 export async function* copyFiles(folder: vscode.Uri, walk: Walk = {}): AsyncGenerator<vscode.Uri> {
   const { token, leaveAlone = () => false, onFolder = () => undefined } = walk;
   const { Directory, SymbolicLink, File } = vscode.FileType;
+  const breathe = breather();
   // A stack of its own: folders may lie deeper in each other than functions can call each other.
   const waiting: { readonly uri: vscode.Uri; readonly isFolder: boolean }[] = [
     { uri: folder, isFolder: true },
@@ -36,7 +38,9 @@ export async function* copyFiles(folder: vscode.Uri, walk: Walk = {}): AsyncGene
       continue;
     }
     const entries = await list(uri, onFolder);
+    // A folder may hold tens of thousands.
     for (const [name, type] of entries.sort(([a], [b]) => (a < b ? 1 : -1))) {
+      await breathe();
       const isCopy = (type & File) !== 0 && copyEnding.test(name);
       if (!isCopy && !(type & Directory && !skipped.test(name))) continue;
       const below = vscode.Uri.joinPath(uri, name);

@@ -3,7 +3,7 @@ import { Article, compareArticles, isArticle, language, type Ranked } from '../.
 import type { DeskSettings } from '../desk-settings';
 import { isCopyUri, openDocument } from '../documents';
 import type { SiblingSource } from '../ports';
-import { pause, runSliced } from '../slices';
+import { breather, runSliced } from '../slices';
 import { sourceOf } from '../store';
 import { troubleOf } from '../workspace-files';
 import { Library } from './library';
@@ -21,8 +21,6 @@ const readAtOnce = 32;
 const longArticle = 50_000;
 /** How often progress is told, in milliseconds. */
 const tellEvery = 200;
-/** Work at a stretch, in milliseconds: typing never waits for it. */
-const slice = 6;
 /** From this many files on it is worth telling how far the reading is. */
 const worthTelling = 40;
 
@@ -106,13 +104,10 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     const list = before && isSameList(before, siblings) ? before : siblings;
     if (openDocument(key)) this.#given.set(key, list);
     // Compared one by one with pauses, so that the rules find it done.
-    let until = performance.now() + slice;
+    const breathe = breather();
     for (const sibling of list) {
       compareArticles(article, sibling);
-      if (performance.now() > until) {
-        await pause();
-        until = performance.now() + slice;
-      }
+      await breathe();
     }
     return list;
   }
@@ -178,7 +173,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   async #lookAt(looks: readonly Look[]): Promise<void> {
     const changed: string[] = [];
     const work = async (report: (done: number) => void) => {
-      let until = performance.now() + slice;
+      const breathe = breather();
       let done = 0;
       for await (const [{ uri }, copy] of readAhead(looks, readAtOnce, (look) =>
         this.#read(look),
@@ -186,9 +181,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
         if (this.#disposed) return;
         if (await this.#takeSafely(uri, copy)) changed.push(uri.toString());
         report(++done);
-        if (performance.now() < until) continue;
-        await pause();
-        until = performance.now() + slice;
+        await breathe();
       }
     };
     if (looks.length < worthTelling) await work(() => undefined);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isCopy } from '../documents';
 import { LeftAlone } from '../left-alone';
+import { breather } from '../slices';
 import { copyFiles, isCopyFile } from '../workspace-files';
 
 /** A file to look at. */
@@ -157,7 +158,12 @@ export class WorkspaceWatch implements vscode.Disposable {
   /** Puts every file down that is there, and those that were and may be gone. */
   async #list(): Promise<void> {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) await this.#listBelow(uri);
-    for (const address of this.known()) this.#add(vscode.Uri.parse(address));
+    const breathe = breather();
+    for (const address of this.known()) {
+      const uri = vscode.Uri.parse(address);
+      this.#add(uri, this.#leftAlone.has(uri));
+      await breathe();
+    }
     this.#lookedAt = performance.now();
   }
 
@@ -170,16 +176,17 @@ export class WorkspaceWatch implements vscode.Disposable {
 
   async #listBelow(folder: vscode.Uri): Promise<void> {
     const leaveAlone = (uri: vscode.Uri) => this.#leftAlone.has(uri);
+    const breathe = breather();
     for await (const file of copyFiles(folder, { leaveAlone, onFolder: this.onFolder })) {
       if (this.#isOver()) return;
-      this.#add(file);
+      this.#add(file, false);
+      await breathe();
     }
   }
 
-  #add(uri: vscode.Uri): void {
+  #add(uri: vscode.Uri, leftAlone: boolean): void {
     const address = uri.toString();
-    if (!this.#waiting.has(address))
-      this.#waiting.set(address, { uri, force: false, leftAlone: this.#leftAlone.has(uri) });
+    if (!this.#waiting.has(address)) this.#waiting.set(address, { uri, force: false, leftAlone });
   }
 }
 
