@@ -60,6 +60,11 @@ export class Library {
     return this.#lines.delete(path);
   }
 
+  /** Does most of the work of a rank beforehand, with pauses. */
+  prepare(article: Article, top: number): Generator<undefined, void> {
+    return this.#index.prepare(article.read(entryOfArticle), top);
+  }
+
   /** The other articles, likest first, those of other events behind. */
   rank(article: Article, top: number): Ranked[] {
     return this.#index.rank(article.read(entryOfArticle), top);

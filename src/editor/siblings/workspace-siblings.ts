@@ -96,6 +96,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   async siblingsOf(uri: vscode.Uri, article: Article): Promise<readonly Article[]> {
     if (!this.#ready || article.text.length > longestArticle) return [];
     if (article.read(language) !== 'en') return [];
+    await runSliced(this.#library.prepare(article, mostSiblings));
     const ranked = this.#sameEvent(article);
     const read = await Promise.all(ranked.map(({ entry }) => this.articleAt(entry.path)));
     const siblings = read.filter((sibling) => sibling !== undefined);

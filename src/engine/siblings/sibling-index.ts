@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { IndexEntry } from './entry';
 import { pack, unpack, type PackedEntry } from './packed';
 import { Postings, type Sums } from './postings';
@@ -85,6 +86,15 @@ export class SiblingIndex {
       .sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1))
       .slice(0, top)
       .map((ranked) => ({ ...ranked, sharedNames: sharedNames(entry, ranked.entry) }));
+  }
+
+  /** Finds out beforehand, with pauses, what ranking an article needs: among ten thousand that may take 50 ms. */
+  *prepare(entry: IndexEntry, top = 10): Steps<void> {
+    for (const { number, other } of this.#close(entry, Math.max(closeLook, top))) {
+      // Articles may come and go in the pauses.
+      if (this.#numbers.get(other.path) === number) this.#crowd(number, other);
+      yield undefined;
+    }
   }
 
   #at(number: number): IndexEntry | undefined {
