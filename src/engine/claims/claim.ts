@@ -5,7 +5,6 @@ import { quantities, type Quantity } from '../extract/figures/quantities';
 import { times, type ClockTime } from '../extract/figures/times';
 import { contains, type Span } from '../span';
 import { statements, type Statement } from '../siblings/statements';
-import { stemOf } from './stems';
 
 /** A figure as printed, of whatever kind. */
 export type Figure =
@@ -55,8 +54,8 @@ export function claims(article: Article): readonly Claim[] {
 }
 
 /** The stems of what a sentence says, small words left out. */
-export function stemsOf({ terms }: Statement): ReadonlySet<string> {
-  return new Set(Array.from(terms.keys(), stemOf));
+export function stemsOf({ stems }: Statement): ReadonlySet<string> {
+  return new Set(stems);
 }
 
 function figuresIn(statement: Statement): { figure: Figure; at: Span }[] {
@@ -103,8 +102,7 @@ function frameOf({ tokens }: Statement, at: Span): ReadonlyMap<string, number> {
     if (!token || token.number || token.weight === 0 || (index >= first && index < last)) continue;
     const away = index < first ? first - index - 1 : index - last;
     const weight = token.weight * (1 - fading * away);
-    const stem = stemOf(token.term);
-    frame.set(stem, Math.max(weight, frame.get(stem) ?? 0));
+    frame.set(token.stem, Math.max(weight, frame.get(token.stem) ?? 0));
   }
   return frame;
 }

@@ -7,7 +7,6 @@ import { isPeopleWord, placeOfAdjective } from '../lexicon/places';
 import { statements, type Statement } from '../siblings/statements';
 import type { Token } from '../siblings/tokens';
 import { contains, type Span } from '../span';
-import { stemOf } from './stems';
 
 /** A name in a sentence. */
 export interface NameUse {
@@ -118,7 +117,7 @@ export function settingOf({ statement, at, from }: NameUse): Setting {
   for (const [index, token] of tokens.entries()) {
     const weight = terms.get(token.term) ?? 0;
     if ((index >= first && index < next) || weight <= 0) continue;
-    const stem = stemOf(token.term);
+    const { stem } = token;
     rest.set(stem, Math.max(weight, rest.get(stem) ?? 0));
     if (!token.capital) plain.add(stem);
     if (isQuoted(token)) quoted.add(stem);
@@ -169,5 +168,5 @@ const isNoArticle = ({ same }: Token) => !/^(?:the|an?)$/.test(same);
 
 function neighbour(token: Token, isQuoted: boolean): Neighbour {
   const isDate = token.number || months.has(token.text);
-  return { stem: stemOf(token.term), tells: isDate || isQuoted ? 0 : token.weight > 0 ? 1 : 0.5 };
+  return { stem: token.stem, tells: isDate || isQuoted ? 0 : token.weight > 0 ? 1 : 0.5 };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { lowerCaseWords } from '../extract/entities';
 import { folded } from '../extract/fold';
 import { Lazy } from '../lazy';
-import { statements, type Statement } from '../siblings/statements';
+import { statements } from '../siblings/statements';
 import { topBlocks } from '../structure';
 import { isMistold, retoldShare } from './mistold';
 import { likenessOf, type Likeness } from './name-likeness';
@@ -18,7 +18,6 @@ import {
   isPartOfTitle,
   kindOf,
 } from './rival-names';
-import { stemOf } from './stems';
 
 /** A name above the story, and the name that stands in its place where the story says the same. */
 export interface Rivalry {
@@ -58,16 +57,16 @@ export function rivals(article: Article): readonly Rivalry[] {
     .filter((use) => isName(use) && !isImprint(use) && !isPartOfTitle(use));
   const upper = uses.filter((use) => top.has(use.statement.block) && !isLoose(use));
   if (!upper.length) return [];
-  const told = new Set(upper.flatMap(({ statement }) => stemsOf(statement)));
+  const told = new Set(upper.flatMap(({ statement }) => statement.stems));
   const comparable = uses
     .filter(
-      ({ statement }) => stemsOf(statement).filter((stem) => told.has(stem)).length >= leastPlain,
+      ({ statement }) => statement.stems.filter((stem) => told.has(stem)).length >= leastPlain,
     )
     .map((use) => ({ use, setting: settingOf(use), isTop: top.has(use.statement.block) }));
   const story = article
     .read(statements)
     .filter(({ block }) => !top.has(block))
-    .map((statement) => new Set(stemsOf(statement)));
+    .map((statement) => new Set(statement.stems));
   const usesBelow = countBy(uses.filter(({ statement }) => !top.has(statement.block)));
   return upper.flatMap((above) => {
     const setting = settingOf(above);
@@ -114,8 +113,6 @@ function countBy(uses: readonly NameUse[]): ReadonlyMap<string, number> {
   for (const { key } of uses) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-
-const stemsOf = ({ terms }: Statement) => Array.from(terms.keys(), stemOf);
 
 function isTelling(above: NameUse, below: NameUse, likeness: Likeness): boolean {
   const [kind, other] = [kindOf(above), kindOf(below)];

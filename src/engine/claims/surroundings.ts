@@ -1,5 +1,4 @@
 import type { Claim } from './claim';
-import { stemOf } from './stems';
 
 /** A word of a figure's sentence. */
 export interface NearWord {
@@ -23,11 +22,10 @@ export function surroundings({ statement, at }: Claim): ReadonlyMap<string, Near
   const first = index(tokens.findIndex(({ end }) => end > at.start));
   const behind = index(tokens.findIndex(({ start }) => start >= at.end));
   const words = new Map<string, NearWord>();
-  for (const [place, { term, number, weight: rarity }] of tokens.entries()) {
+  for (const [place, { term, stem, number, weight: rarity }] of tokens.entries()) {
     if (number || rarity === 0 || (place >= first && place < behind)) continue;
     const between = place < first ? first - place - 1 : place - behind;
     const nearness = Math.max(leastNearness, 1 - fading * between);
-    const stem = stemOf(term);
     if ((words.get(stem)?.nearness ?? 0) >= nearness) continue;
     words.set(stem, { weight: Math.min(mostWeight, terms.get(term) ?? 0), nearness });
   }

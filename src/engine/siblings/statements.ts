@@ -18,6 +18,8 @@ export interface Statement extends Span {
   /** What its words say together, each counted once. */
   readonly weight: number;
   readonly terms: ReadonlyMap<string, number>;
+  /** The stems of its terms, in their order. */
+  readonly stems: readonly string[];
   /** Nearly every word wears a capital, as in a headline: capitals tell no name there. */
   readonly titleCase: boolean;
 }
@@ -71,7 +73,12 @@ function drafts(article: Article): Statement[] {
       const own = all.slice(from, to);
       if (!own.length) continue;
       const terms = new Map<string, number>();
-      for (const { term, weight } of own) if (weight > 0) terms.set(term, weight);
+      const stems: string[] = [];
+      for (const { term, stem, weight } of own) {
+        if (weight <= 0) continue;
+        if (!terms.has(term)) stems.push(stem);
+        terms.set(term, weight);
+      }
       const span = block.source(start, end);
       found.push({
         index: found.length,
@@ -83,6 +90,7 @@ function drafts(article: Article): Statement[] {
         first: from,
         weight: 0,
         terms,
+        stems,
         titleCase: isTitleCase(own),
       });
     }

@@ -4,6 +4,7 @@ import { words } from '../extract/words';
 import { isSmallWord } from '../lexicon/closed-class';
 import { placeOf } from '../lexicon/places';
 import type { Passage } from '../passage';
+import { stemOf } from '../claims/stems';
 import type { Span } from '../span';
 import { rarity } from './frequencies';
 import { termOf } from './terms';
@@ -16,6 +17,8 @@ export interface Token extends Span {
   readonly same: string;
   /** The word without endings of number, for weighing. */
   readonly term: string;
+  /** The term without the endings of verbs and doers. */
+  readonly stem: string;
   /** How much it says: 0 for the language's own small words, up to 5 for rare ones. */
   readonly weight: number;
   /** It holds a digit, or is a number's word. */
@@ -103,7 +106,8 @@ function token(text: string, start: number, end: number): Token {
           ? folded(place.name)
           : (spelledOut.get(lower) ?? lower);
   const term = termOf(same);
-  return { text, start, end, same, term, weight: weightOf(term, number), number, capital };
+  const weight = weightOf(term, number);
+  return { text, start, end, same, term, stem: stemOf(term), weight, number, capital };
 }
 
 function weightOf(term: string, number: boolean): number {
