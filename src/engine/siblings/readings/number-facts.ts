@@ -98,7 +98,7 @@ function partOfDate({ kind, month }: NewsDate, { same }: Token): string {
 }
 
 /** From this share of the shorter sentence on two captions are of one picture, two posts are one. */
-const samePicture = 0.85;
+const samePicture = 0.7;
 
 /**
  * Whether two days are stamps of two posts or pictures: news gives a day with its year there, and each
