@@ -8,6 +8,8 @@ import { pattern } from '../../letters';
 
 /** A block shorter than this may be a heading, a caption or a credit. */
 const leastWords = 12;
+/** A last line shorter than this, without a stop, is as likely the headline of another story. */
+const leastLast = 14;
 /** Paragraphs that must end with a stop before one without is news. */
 const leastParagraphs = 2;
 /** Share of the paragraphs that must. */
@@ -89,7 +91,8 @@ function openEnd(block: Block, isLast: boolean): Report | undefined {
   if (block.shape === 'item' && (!isLast || block.read(words).length < leastItem)) return undefined;
   const hanging = neverLast.test(text) && (isLast || !maybeLast.test(text));
   const comma = /[,–—-]$/u.test(text.trimEnd());
-  if (!hanging && !comma && (!isLast || isNoProse(block))) return undefined;
+  const isShort = block.read(words).length < leastLast;
+  if (!hanging && !comma && (!isLast || isShort || isNoProse(block))) return undefined;
   return {
     at: block.source(...lastWords(block)),
     severity: hanging || comma ? 'warning' : 'information',

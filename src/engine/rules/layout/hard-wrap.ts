@@ -30,8 +30,10 @@ export const hardWrap: Rule = {
     const all = lines(article.text);
     yield undefined;
     const sure = wrapping(article.text, all)?.sure === true;
+    const indented = breaks.every((at) => hangs.test(article.text.slice(at.start, at.end)));
     yield {
       at: aroundBreak(article.text, first),
+      ...(indented ? { severity: 'hint' as const } : {}),
       message:
         count === 1
           ? 'A line break inside a paragraph'
@@ -47,6 +49,9 @@ export const hardWrap: Rule = {
     };
   },
 };
+
+/** Lines set in this far under the first are so on purpose: a clause of a contract, a note in a program. */
+const hangs = /[\r\n](?:[ \t]{4,40}|\t)$/;
 
 /** The line ends inside paragraphs that break no word, with the space around them. */
 function* lineBreaks(article: Article, broken: readonly BrokenWord[]): Steps<Span[]> {

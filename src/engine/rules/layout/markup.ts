@@ -1,8 +1,9 @@
-import type { Format } from '../../article';
+import type { Article, Format } from '../../article';
 import type { Block } from '../../block';
 import { inCopy } from '../../block-rule';
 import { decodeEntity, entityPattern } from '../../extract/html-entities';
-import type { Report, Rule } from '../../rule';
+import { writesMarkdown } from '../../markdown-habit';
+import type { Report, Rule, Severity } from '../../rule';
 import type { Span } from '../../span';
 
 /** Marks of HTML, of a publishing system or of Markdown left in the words. */
@@ -11,23 +12,37 @@ export const markup: Rule = {
   summary: 'Tags, entities or other marks of a page are left in the text.',
   anyLanguage: true,
   // A lone line heads nothing: it is as likely a hash that somebody typed.
-  check: (article, context) =>
-    (article.format === 'text' && article.blocks.length < 2 ? ofOneBlock : checks[article.format])(
-      article,
-      context,
-    ),
+  check: (article, context) => checkOf(article)(article, context),
 };
+
+function checkOf(article: Article): Rule['check'] {
+  if (article.format === 'markdown') return checks.markdown;
+  if (writesMarkdown(article)) return inMarkdown;
+  return article.blocks.length < 2 ? ofOneBlock : checks.text;
+}
 
 const checks: Readonly<Record<Format, Rule['check']>> = {
   text: inCopy((block) => leftovers(block, 'text')),
   markdown: inCopy((block) => leftovers(block, 'markdown')),
 };
 
+/** Markdown in a file of another name: its own marks are meant. */
+const inMarkdown = inCopy((block) => leftovers(block, 'text', undefined, 'hint'));
+
 const ofOneBlock = inCopy((block) => leftovers(block, 'text', /^#/));
 
-function leftovers({ passage: { raw }, start }: Block, format: Format, but?: RegExp): Report[] {
+/**
+ * @param but what a text may begin with that has no leftovers
+ * @param own what Markdown's own marks are worth, where that is not the rule's severity
+ */
+function leftovers(
+  { passage: { raw }, start }: Block,
+  format: Format,
+  but?: RegExp,
+  own?: Severity,
+): Report[] {
   if (!mayBeMarked.test(raw) || but?.test(raw)) return [];
-  return [...entities(raw, format), ...marks(raw, format)].map((draft) =>
+  return [...entities(raw, format), ...marks(raw, format, own)].map((draft) =>
     placed(draft, start, raw),
   );
 }
@@ -113,7 +128,7 @@ const textMarks: readonly { pattern: RegExp; what: string; group?: boolean; text
     { pattern: /^#{1,6} (?=\S)/gu, what: 'a Markdown heading mark', textOnly: true },
   ];
 
-function* marks(raw: string, format: Format): Generator<Draft> {
+function* marks(raw: string, format: Format, own?: Severity): Generator<Draft> {
   if (format !== 'markdown')
     for (const match of raw.matchAll(tag)) {
       const end = match.index + match[0].length;
@@ -135,6 +150,7 @@ function* marks(raw: string, format: Format): Generator<Draft> {
         end: match.index + match[0].length,
         message: `“${short(match[0])}” is ${what}`,
         by: group ? (match.groups?.inner ?? '') : '',
+        ...(textOnly && own ? { severity: own } : {}),
       };
   }
   if (format === 'markdown')

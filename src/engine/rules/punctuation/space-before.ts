@@ -22,6 +22,11 @@ const closeUp: Readonly<Record<string, RegExp>> = {
   '?': /\S\?/,
 };
 
+/** What only programmers write: a call, a path of several folders. There the space keeps the stop out of the name. */
+const codeBefore = /(?:\w\(\)|[\w.-]\/[\w.-]{1,60}\/[\w.-]{1,60}|`)$/;
+/** How far back such a name is looked for. */
+const longestName = 140;
+
 /** A space before a stop: `Syria .` */
 export const spaceBefore: Rule = {
   severity: 'warning',
@@ -31,6 +36,8 @@ export const spaceBefore: Rule = {
       for (const match of block.read(spacedStops)) {
         const stop = match.groups?.stop ?? '';
         if (heldApart.test(stop) && !closeUp[stop]?.test(article.text)) continue;
+        if (codeBefore.test(block.text.slice(Math.max(0, match.index - longestName), match.index)))
+          continue;
         const at = block.source(match.index, match.index + match[0].length);
         yield {
           at,
