@@ -1,20 +1,26 @@
 import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { isQuoted } from '../../extract/prose';
+import { isTag, readClause, someVerb } from '../../extract/clauses';
 import { sentences, type Sentence } from '../../extract/sentences';
 import { conjunctions, prepositions, pronouns, sayingVerbs } from '../../lexicon/closed-class';
 import { finiteForms, isPastForm } from '../../lexicon/verbs';
+import { wordSet } from '../../lexicon/word-set';
 import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
 import { pattern } from '../../letters';
 
-/** Two sentences held together by commas alone, with a link between that belongs to either: `…, according to the ministry, …`. */
+/** Two sentences held together by commas alone: bare, or with a link between that belongs to either: `…, according to the ministry, …`. */
 export const commaSplice: Rule = {
   severity: 'warning',
   summary: 'Two main clauses are joined by commas alone.',
   check: inStory(function* (block) {
-    if (block.shape !== 'paragraph' || !mayLink.test(block.text)) return;
+    if (block.shape !== 'paragraph' || !block.text.includes(', ')) return;
+    const mayHoldLink = mayLink.test(block.text);
     for (const sentence of block.read(sentences)) {
+      const bare = bareSplice(block, sentence);
+      if (bare) yield bare;
+      if (!mayHoldLink) continue;
       for (const match of allMatches(link, sentence.text)) {
         const report = spliceAt(block, sentence, match);
         if (report) yield report;
@@ -22,6 +28,67 @@ export const commaSplice: Rule = {
     }
   }),
 };
+
+/** A link that opens a sentence: what follows may be two clauses all the same. */
+const lead =
+  /^(?:However|Meanwhile|Moreover|Still|Instead|Nevertheless|Today|Yesterday|Earlier|Later|(?:On|In|By|At|Since|Last|This) (?:[\p{L}\d]{1,12} ?){1,3}), (?=\p{L})/u;
+/** Dashes, colons, quotations and asides join sentences in ways of their own. */
+const otherJoints = /[;:—–―“”"()?…]| - |\p{Ll}\.\p{Lu}/u;
+/** `It was no riot, it was a massacre`: the one denies, the other answers. */
+const denial =
+  /\b(?:not|never|no longer|no|nothing|nobody|none|cannot|hardly|only|without|less)\b|n['’]t\b/iu;
+/** What opens a clause inside the first half, which the comma may close. */
+const subordinators = wordSet(
+  'that because if when while once until unless since although though before after as where whether whenever which who whom whose',
+);
+/** `The more they spent, the more they owed`. */
+const proportion = /^the (?:more|less|\p{Ll}{2,10}er)\b/iu;
+/** Fewer words than this on both sides are a figure of speech: `He came, he saw`. */
+const shortClause = 4;
+
+/** Two main clauses with a bare comma between them, and nothing else in the sentence. */
+function bareSplice(block: Block, { text, start }: Sentence): Report | undefined {
+  const skipped = lead.exec(text)?.[0].length ?? 0;
+  const comma = text.indexOf(', ', skipped);
+  if (comma < 0 || text.includes(', ', comma + 2) || !/[.!]$/u.test(text) || otherJoints.test(text))
+    return undefined;
+  const left = text.slice(skipped, comma).split(' ');
+  const right = text.slice(comma + 2, -1).split(' ');
+  if (left.length < shortClause || right.length < shortClause) return undefined;
+  const one = someVerb(left);
+  const two = readClause(right);
+  if (one === undefined || !two || one === left.length - 1 || isTag(right, two)) return undefined;
+  if (
+    sayingVerbs.has(left[one] ?? '') ||
+    left.some((word) => subordinators.has(word.toLowerCase()))
+  )
+    return undefined;
+  // `Tours have been halted and in the Capitol, leaders are`: the comma belongs to the second half.
+  if (/ and (?:in|at|on|for|by|with|to|of|under|from) /u.test(left.join(' '))) return undefined;
+  // `It was the best of times, it was the worst of times`.
+  if (left.slice(0, 2).join(' ').toLowerCase() === right.slice(0, 2).join(' ')) return undefined;
+  // `One has 370, another has 129 and the third has 63`: a list.
+  if (left[one] === right[two.verb] && right.includes('and')) return undefined;
+  if (proportion.test(left.join(' ')) && proportion.test(right.join(' '))) return undefined;
+  if (/^(?:is|was|are|were)$/u.test(right[1] ?? '') && denial.test(left.join(' ')))
+    return undefined;
+  const split = start + comma;
+  const end = split + 2 + right.slice(0, two.verb + 1).join(' ').length;
+  if (isQuoted(block, start + skipped, end)) return undefined;
+  const first = block.text[split + 2] ?? '';
+  return {
+    at: block.source(start + skipped, end),
+    severity: 'information',
+    message: `Two sentences joined by a comma before “${right.slice(0, two.verb + 1).join(' ')}”; expected a full stop, a semicolon or a conjunction`,
+    fixes: [
+      {
+        title: 'End the sentence at the comma',
+        safe: false,
+        edits: [{ ...block.source(split, split + 3), newText: `. ${first.toUpperCase()}` }],
+      },
+    ],
+  };
+}
 
 const link = pattern(
   String.raw`, (?:according to (?:(?!and |who |which )[^\s,;:]{1,30} ?){1,8}|however|therefore|nevertheless|consequently|furthermore|moreover), (?=[\p{L}\d])`,
