@@ -2,6 +2,7 @@ import type { Block } from '../block';
 import type { Expression } from '../expression';
 import type { Phrase } from '../lexicon/phrase-table';
 import { allMatches } from '../matches';
+import { overlaps, type Span } from '../span';
 import { quotations } from './quotations';
 import { sieve } from './sieve';
 
@@ -38,13 +39,17 @@ export interface PhraseMatch extends ProseMatch {
 /** Where a block has phrases of a table. */
 export function* phraseMatches(block: Block, table: readonly Phrase[]): Generator<PhraseMatch> {
   const held = block.read(sieve);
+  const taken: Span[] = [];
   for (const phrase of table) {
     if (!held.meets(phrase.triggers)) continue;
     for (const match of allMatches(phrase.pattern, block.text)) {
       const [marked] = match;
       const start = match.index;
       const end = start + marked.length;
-      if (isQuoted(block, start, end)) continue;
+      // Two rows on one place: the first of the table has it.
+      if (isQuoted(block, start, end) || taken.some((one) => overlaps(one, { start, end })))
+        continue;
+      taken.push({ start, end });
       // What stands beside the match may be a part of the pattern, so it is not matched anew.
       const by = phrase.by.replace(
         /\$([\d&])/gu,

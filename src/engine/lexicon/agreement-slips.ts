@@ -44,13 +44,22 @@ function pluralOf(verbs: string): AgreementSlip['forms'] {
 
 /** Nouns that stand for one thing beside `of`: `the price of bread`. Left out are groups, which take a plural too. */
 const oneThing =
-  'price|cost|list|leader|head|president|level|rate|value|use|lack|death|result|aim|cause|risk|fear|purpose|size|scale|impact|effect|outcome|start|beginning|end|collapse|fall|arrival|arrest|release|killing|visit|creation|construction|signing|publication|quality|safety|importance|existence|presence|absence|capital|mayor|governor|minister|spokesman|director|chairman|founder|owner|name|date|length|speed|centre|center';
+  'price|cost|list|leader|head|president|level|rate|value|use|lack|death|result|aim|cause|risk|fear|purpose|size|scale|impact|effect|outcome|start|beginning|end|collapse|fall|arrival|arrest|release|killing|visit|creation|construction|signing|publication|quality|safety|importance|existence|presence|absence|capital|mayor|governor|minister|spokesman|director|chairman|founder|owner|name|date|length|speed|centre|center|decision|spokeswoman|report|statement|trial|house|car|proposal|attempt|failure|refusal|ability|fate|origin|identity|meaning|nature|shape|weight|height|average|temperature|spread|influence|role|function|wife|husband|son|daughter|father|mother|brother|sister|lawyer|editor|captain|coach|author|widow|success';
 /** Persons: two of them are not one. */
 const person =
   '(?:(?:prime|foreign|defence|defense|interior|vice|deputy) )?(?:president|minister|premier|chancellor|king|queen|prince|princess|mayor|governor|ambassador|envoy|general|commander|spokesman|spokeswoman|suspect|victim|driver|pilot|judge|lawyer|doctor|man|woman|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|deputy|chairman|director|coach|captain|adviser|aide|officer|soldier|teacher|student)';
 /** Verbs in -s that are no nouns in the plural. */
 const singularVerb =
   'is|was|has|says|shows|wants|lives|goes|makes|takes|comes|remains|continues|refuses|believes|seems|becomes|gives|knows|thinks|tries|agrees|insists|denies|includes';
+/** Persons and things that are one, whatever `for`, `in` or `between` adds to them. */
+const single = `${oneThing}|envoy|judge|ambassador|commander|general|king|queen|prince|deal|agreement|treaty|summit|meeting|attack|law|bill|plan|bridge|road|strike|war|dispute|conflict|offer|visa|vote|poll|study|article|book|letter|message|request|order|ruling|verdict|charge|inquiry|investigation|search|protest|rally|march|blast|explosion|fire`;
+/** Nouns whose plural may name one thing: `the terms of the deal is`, `the headquarters of`. */
+const pluralNoun = String.raw`(?:people|children|men|women|(?!(?:${singularInS})\b)\p{Ll}{3,20}[^su\W]s)`;
+/** What is added to a subject, without a verb, a comma or a second noun that would be subject as well. */
+const addition = String.raw`(?:of|in|on|for|between|from|at|near|against|with|to) (?:(?:the|a|an|this|that|these|those|his|her|its|their) )?(?:(?!(?:and|or|who|that|which|is|was|has|have|are|were|had|will|would|than|what|where|when|he|she|it|they|we|I|you)\b)[\p{L}’'-]{2,20} ){0,2}?(?!(?:and|or|who|that|which|he|she|it|they|we|I|you|what|where|when|how|not|never|also|still|now|will|would|can|could|may|might|must|should|has|have|had|do|does|did)\b)[\p{L}’'-]{2,20}`;
+/** A participle or an adjective behind the verb: what the subject suffers or is. */
+const state = String.raw`(?:been |not |also |now |still |already |being |to be )?(?:\p{Ll}{2,18}(?:ed|en|un|ung|ought|aught|aid|ade|old|ost|eft|ent|unk|ut|own|awn|ing|one)|open|empty|ready|likely|unlikely|available|due|clear|safe|dead|alive|free|closed|full|missing|true|false|under|in|on|at|against|the|a|an|no|not)\b`;
+
 /** Sought at the beginning of a sentence, where nothing can stand before the subject. */
 export const agreementSlips: readonly AgreementSlip[] = [
   // `The price of bread have`.
@@ -76,6 +85,48 @@ export const agreementSlips: readonly AgreementSlip[] = [
       'du',
     ),
     forms: plural,
+  },
+  // `The ministers of the region was invited`, `The talks between the two sides has failed`.
+  {
+    sought: expression(
+      String.raw`^(?:The|These|Those|His|Her|Its|Their|Several|Many|Some) (?:\p{Ll}{3,14} )?${pluralNoun} ${addition} (?<verb>is|was|has) (?=${state})`,
+      'du',
+    ),
+    forms: plural,
+  },
+  // `The spokesman for the rebels were not available`, `The price of oil and gas have doubled`.
+  {
+    sought: expression(
+      String.raw`^(?:The|A|An|His|Her|Its|Their) (?:(?!(?:two|three|four|many|several|other|most|few)\b)\p{Ll}{3,14} )?(?:${single}) (?:${addition}|of \p{Ll}{3,14} and \p{Ll}{3,14}) (?<verb>are|were|have) (?=${state})`,
+      'du',
+    ),
+    forms: singular,
+  },
+  // `The country's exports has fallen`.
+  {
+    sought: expression(
+      String.raw`^(?:The|A|An) \p{Ll}{3,20}'s? (?:(?:two|three|four|last|first|main|new|\p{Ll}{3,14}) )?${pluralNoun} (?<verb>is|was|has) (?=${state})`,
+      'du',
+    ),
+    forms: plural,
+  },
+  // `The men who was arrested`.
+  {
+    sought: expression(
+      String.raw`^(?:The|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|All) (?:\p{Ll}{3,14} )?${pluralNoun},? who (?<verb>is|was|has) (?=${state})`,
+      'du',
+    ),
+    forms: plural,
+  },
+  // `The schools in the capital remains closed`.
+  {
+    sought: expression(
+      String.raw`^(?:The|These|Those|His|Her|Its|Their|Several|Many) (?:\p{Ll}{3,14} )?${pluralNoun} ${addition} (?<verb>remains|continues|shows|says|wants|refuses|seems|becomes|believes|insists|denies) (?=that|to|the|a|an|no|it|they|he|\p{Ll}{2,14}(?:ed|en)\b|open|under|in)`,
+      'du',
+    ),
+    forms: pluralOf(
+      'remains|continues|shows|says|wants|refuses|seems|becomes|believes|insists|denies',
+    ),
   },
   {
     sought: expression(

@@ -61,6 +61,70 @@ const rows: readonly PhraseRow[] = [
     'spoke by telephone with',
     'hint',
   ),
+  row('visits? of work', 'a working visit'),
+  row(
+    '(?:hold|held|holds|holding) (?:[\\p{L}’-]{1,20} ){1,4}(?:the )?(?:full )?responsibility (?:for|of)',
+    'hold them responsible for',
+  ),
+  row(
+    "(?:express|expressed|expresses|expressing|affirm|affirmed|affirms|stressed|reiterated|conveyed) (?:his|her|its|their|the) (?:(?:country|government|side|nation|kingdom|state)[’']s )?keenness (?:to|on|for)",
+    'want, be ready to',
+  ),
+  row(
+    '(?:the )?(?:two )?(?:brotherly|fraternal|sisterly) (?:countries|peoples|nations|ties|relations|country|people)',
+    'the two countries',
+    'hint',
+  ),
+  row(
+    '(?:conduct|carry out|carried out|carries out|carrying out|conducted|made|perform|performed) (?:the|an?) (?:liquidation|detention|apprehension|elimination|annihilation) of',
+    'kill or arrest',
+  ),
+  row('c(?:a|o)me to (?:the|an) agreement to', 'agree to'),
+  row(
+    'exert(?:s|ed|ing)? (?:all |every |great |its |his |their |more )*efforts?',
+    'try, work',
+    'hint',
+  ),
+  row(
+    'it (?:is|was) worth (?:mentioning|noting|recalling|pointing out|remembering) that',
+    'the fact itself',
+    'hint',
+  ),
+  row('(?:from|on) (?:his|her|its|their) side, (?=(?:the|\\p{Lu}))', 'for his part'),
+  row('in (?:his|her|its|their) turn, (?=(?:the|\\p{Lu}))', 'in turn', 'hint'),
+  row('it should be (?:recalled|reminded|noted) that', 'the fact itself', 'hint'),
+  row(
+    '(?:the )?(?:law[- ]enforcement|state|security|power|competent|judicial|investigative) organs',
+    'the police, the authorities',
+    'hint',
+  ),
+  row('organs of (?:power|state power|justice|internal affairs)', 'the authorities'),
+  row(
+    'in an atmosphere of (?:brotherhood|(?:mutual )?understanding|friendship|trust|cordiality|frankness)',
+    'say what was said',
+    'hint',
+  ),
+  row(
+    '(?:stress|underline|underlin|emphasi[sz]|affirm|confirm)(?:ed|es|s|ing)? the (?:necessity|importance) of (?:finding|reaching|reaching to|achieving|continuing|developing|strengthening|enhancing|activating)',
+    'say that … must',
+    'hint',
+  ),
+  row(
+    'touch(?:es|ed|ing)? (?:up)?on (?:a number of|several|various) (?:files?|dossiers?|topics)',
+    'discuss',
+  ),
+  row(
+    'with the participation of (?:the )?(?:head|minister|president|deputy|chairman|ambassador)s? of',
+    'attended by',
+    'hint',
+  ),
+  row('(?:received|receives) (?:in|at) (?:his|her) office', 'meet', 'hint'),
+  row(
+    '(?:was|were|is|are) subjected to (?:an?|the) (?:attack|shelling|shooting|robbery|assault|bombing)',
+    'be attacked',
+    'hint',
+  ),
+  row('(?:lead|leads|led|leading) to (?:the )?(?:martyrdom|falling) of', 'kill'),
   // Russian and Ukrainian
   row(
     `${sides} (?:noted|stressed|underlined|emphasi[sz]ed|affirmed) the (?:need|necessity|importance) (?:to|of|for)`,

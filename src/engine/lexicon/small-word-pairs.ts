@@ -18,8 +18,13 @@ export const strangers: ReadonlySet<string> = pairs([
   'to: for from of into',
   'for: to from of into',
   'from: to for of into',
-  'with: from of',
-  'at: of to for with into',
+  'with: from of to',
+  'at: of to for with into by from during near through under until upon',
+  'into: in on',
+  'of: from with',
+  'because: due',
+  'due: of',
+  'in: into within onto near',
   'into: for from of with',
   'by: of from into',
   'after during: to for from with of into',
@@ -38,6 +43,14 @@ export const strangers: ReadonlySet<string> = pairs([
 export const stranding = wordSet(
   'account accounted aim aimed apply applied ask asked believe believed belong belonged call called care cared deal dealt dispose disposed dream dreamed hear heard hope hoped laugh laughed lead led listen listened live lived long longed look looked made object objected paid pay point pointed pray prayed provide provided refer referred rely relied respond responded search searched seek send sent shoot shot shout shouted sneer sneered sought speak spoke spoken stare stared sworn talk talked think thought tie tied turn turned up vote voted wait waited wave waved whistled wish wished work worked write written wrote',
 );
+
+/** What happens in a place or at a time, so that of two such prepositions behind it one is lost or left over. */
+export const placed =
+  'took place|takes place|taking place|held|met|signed|born|arrested|killed|published|opened|launched|scheduled|established|founded|stationed|situated|located|based|buried|detained|meeting|ceremony|conference|summit|talks';
+
+/** Nouns and verbs with one preposition of their own, on which another was left: `talks on about`, `returned to at`. */
+export const twoPrepositions =
+  '(?:talks|reports?|debate|agreement|information|decision|law|speech|statement|attack|ban|tax|pressure|sanctions|vote) on (?:about|at|of|to|against)|(?:returned|went|travelled|traveled|flew|drove|walked|invited|transferred|deported) to (?:at|in|on|from)|(?:arrived|lives|lived|works|worked|stayed|remained) (?:in at|at in|in on)|(?:accused|member|members|part|one|leader|head|because|instead|outside|end|beginning) of (?:at|by|from|for)|(?:responsible|reason|search|demand|need) for (?:of|to|about)';
 
 /** Verbs whose `on` wants a day, so that `on in` has lost one: `met on in Geneva`. */
 export const dated =

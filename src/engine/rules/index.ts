@@ -59,6 +59,8 @@ import { finishedTime } from './phrasing/finished-time';
 import { missingArticle } from './phrasing/missing-article';
 import { pluralModifier } from './phrasing/plural-modifier';
 import { bothOfWhom } from './phrasing/both-of-whom';
+import { ownerlessPronoun } from './phrasing/ownerless-pronoun';
+import { tenseShift } from './phrasing/tense-shift';
 import { commaSplice } from './phrasing/comma-splice';
 import { danglingOpener } from './phrasing/dangling-opener';
 import { saidTwice } from './phrasing/said-twice';
@@ -157,6 +159,8 @@ export const rules: Rules = {
   'phrasing/plural-modifier': pluralModifier,
   'phrasing/both-of-whom': bothOfWhom,
   'phrasing/comma-splice': commaSplice,
+  'phrasing/ownerless-pronoun': ownerlessPronoun,
+  'phrasing/tense-shift': tenseShift,
   'phrasing/dangling-opener': danglingOpener,
   'phrasing/said-twice': saidTwice,
   'phrasing/agreement': agreement,

@@ -19,7 +19,8 @@ export const agreement: Rule = {
     if (block.shape !== 'paragraph') return;
     const held = block.read(sieve);
     const near = agreementSlips.filter(({ sought }) => held.meets(sought.triggers));
-    for (const sentence of near.length ? block.read(sentences) : [])
+    for (const sentence of near.length ? block.read(sentences) : []) {
+      const known = new Set<number>();
       for (const { sought, forms, severity, countries } of near) {
         const match = sought.pattern.exec(sentence.text.replaceAll('’', "'"));
         const verb = match?.groups?.verb;
@@ -32,7 +33,8 @@ export const agreement: Rule = {
         if (countries && !(placeOf(one)?.country && placeOf(two)?.country)) continue;
         const start = sentence.start + match.index;
         const end = start + match[0].length;
-        if (isQuoted(block, start, end)) continue;
+        if (isQuoted(block, start, end) || known.has(place[0])) continue;
+        known.add(place[0]);
         const at = block.source(sentence.start + place[0], sentence.start + place[1]);
         const shown = match[0].replace(/^[,;] (?:and|but) |^that /u, '').trim();
         yield {
@@ -42,5 +44,6 @@ export const agreement: Rule = {
           fixes: [changeTo(at, by)],
         };
       }
+    }
   }),
 };

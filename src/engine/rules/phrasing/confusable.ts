@@ -3,6 +3,7 @@ import { inStory } from '../../block-rule';
 import { phraseMatches } from '../../extract/prose';
 import { confusables } from '../../lexicon/confusables';
 import { homophones } from '../../lexicon/homophones';
+import { mistakenWords } from '../../lexicon/mistaken-words';
 import type { Phrase } from '../../lexicon/phrase-table';
 import type { Report, Rule } from '../../rule';
 import { changeTo } from './change-to';
@@ -11,12 +12,12 @@ import { changeTo } from './change-to';
 export const confusable: Rule = {
   severity: 'warning',
   summary: 'A word stands for another that sounds or looks like it.',
-  check: inStory(function* (block) {
-    for (const table of [confusables, homophones]) yield* slips(block, table);
-  }),
+  check: inStory(slips),
 };
 
-function* slips(block: Block, table: readonly Phrase[]): Generator<Report> {
+const table: readonly Phrase[] = [...confusables, ...homophones, ...mistakenWords];
+
+function* slips(block: Block): Generator<Report> {
   for (const { start, end, by, phrase } of phraseMatches(block, table)) {
     const at = block.source(start, end);
     yield {

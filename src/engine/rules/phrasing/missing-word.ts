@@ -3,7 +3,13 @@ import { inStory } from '../../block-rule';
 import { expression } from '../../expression';
 import { isQuoted, proseMatches } from '../../extract/prose';
 import { words } from '../../extract/words';
-import { dated, stranding, strangers } from '../../lexicon/small-word-pairs';
+import {
+  dated,
+  placed,
+  stranding,
+  strangers,
+  twoPrepositions,
+} from '../../lexicon/small-word-pairs';
 import { determiners, prepositions } from '../../lexicon/closed-class';
 import type { Report, Rule, Severity } from '../../rule';
 
@@ -11,13 +17,31 @@ const lostDay = expression(
   String.raw`(?<![\p{L}’'-])(?:${dated}) (?<mark>on in)(?= (?:the \p{Ll}|\p{Lu}|(?:19|20)\d\d))`,
 );
 
+/** A clause that may end in its own preposition: `the house he returned to at the weekend`. */
+const opensClause =
+  /(?:^|\s)(?:that|which|who|whom|what|where|(?<=\p{Ll} )(?:he|she|it|they|we|i|you)|is|was|are|were|be|been|being)(?:\s\S{1,20}){0,2}\s$/iu;
+/** How far back such a clause is looked for, in characters. */
+const clauseLength = 60;
+const twoPlaces = expression(
+  String.raw`(?<![\p{L}’'-])(?:${placed}) (?<mark>in on|in at|at in|at on|on at)(?= (?:the|a|an|his|her|its|their|\p{Lu}\p{L}|\d))`,
+);
+const leftOver = expression(
+  String.raw`(?<![\p{L}’'-])(?:${twoPrepositions})(?= (?:the|a|an|his|her|its|their)\b)(?! (?:the|a|an) (?:time|moment|cost|price|rate|end|start|same|expense|age))`,
+);
+
 /** Two small words that never stand side by side: a word between them is lost, or one is too many. */
 export const missingWord: Rule = {
   severity: 'warning',
   summary: 'Two small words stand side by side where a word is missing or one is too many.',
   check: inStory(function* (block) {
-    for (const { match, end } of proseMatches(block, lostDay))
-      yield report(block, end - (match.groups?.mark ?? '').length, end, 'warning');
+    for (const sought of [lostDay, twoPlaces])
+      for (const { match, end } of proseMatches(block, sought))
+        yield report(block, end - (match.groups?.mark ?? '').length, end, 'warning');
+    for (const { match, start, end } of proseMatches(block, leftOver)) {
+      if (opensClause.test(block.text.slice(Math.max(0, start - clauseLength), start))) continue;
+      const pair = match[0].split(' ').slice(-2).join(' ');
+      yield report(block, end - pair.length, end, 'information');
+    }
     if (block.shape === 'paragraph') yield* meetings(block);
   }),
 };

@@ -44,6 +44,9 @@ export const pluralModifier: Rule = {
   },
 };
 
+/** Of a team: its name is plural by right, `the Panthers captain`. */
+const ofTeam = /^(?:captain|coach|manager|skipper|striker|defender|goalkeeper|player|owner)$/u;
+
 interface RoleBehindName extends Span {
   /** Without the s. */
   readonly name: string;
@@ -53,7 +56,7 @@ interface RoleBehindName extends Span {
 function rolesBehindNames(text: string): readonly RoleBehindName[] {
   return allMatches(candidate.pattern, text).flatMap((match) => {
     const { name = '', office = '', noun = '' } = match.groups ?? {};
-    if (!offices.has(noun) && !moreRoles.has(noun)) return [];
+    if ((!offices.has(noun) && !moreRoles.has(noun)) || ofTeam.test(noun)) return [];
     const start = match.index;
     return [{ name, role: office + noun, start, end: start + match[0].length }];
   });
@@ -62,6 +65,13 @@ function rolesBehindNames(text: string): readonly RoleBehindName[] {
 /** Whether the story uses the name without the s, and with it only here. Teams and parties are plural by right. */
 function isSlip(article: Article, name: string): boolean {
   if (isPeopleWord(name) || isPeopleWord(`${name}s`)) return false;
+  // `A Teamster`: one of many who bear the plural.
+  if (
+    new RegExp(`\\b[Aa]n? ${name}(?:[.,]| (?:was|is|has|who|had|said|told)\\b)`, 'u').test(
+      article.text,
+    )
+  )
+    return false;
   const counts = article.read(partCounts);
   return counts.has(name) && (counts.get(`${name}s`) ?? 0) <= 1;
 }

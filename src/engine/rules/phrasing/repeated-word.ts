@@ -2,6 +2,7 @@ import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { expression } from '../../expression';
 import { quotations } from '../../extract/quotations';
+import { words, type Word } from '../../extract/words';
 import { pattern, smallLetters } from '../../letters';
 import { allMatches } from '../../matches';
 import type { Report, Rule } from '../../rule';
@@ -14,6 +15,13 @@ const twice = expression(
 const pairTwice = expression(
   String.raw`(?<![\p{L}\p{M}\p{N}’'\-.])(?<pair>(?:of|in|to|on|at|by|for|from|with|and|that|is|was|are|were|has|have|had|will|would|it|he|she|they|we|as|be|been) (?:the|a|an|be|been|have|is|was|are|were|has|had|will|would|it|he|she|they|we|to|of|in|on|at|by|for|from|with))(?<again> \k<pair>)(?![\p{L}\p{M}\p{N}’'-])`,
 );
+
+/** `on Monday morning on Monday`. */
+const timeTwice = expression(
+  String.raw`(?<![\p{L}’'-])(?<time>[Oo]n (?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:morning|afternoon|evening|night)) (?<again>on \k<day>)(?![\p{L}’'-])`,
+);
+/** The most words that are printed twice by a slip of the hand; whole sentences are another rule's. */
+const mostWords = 9;
 
 /** Twice is right, or may be: `had had`, `that that`, `what it is is`, and what speech repeats. */
 const mayRepeat =
@@ -37,18 +45,23 @@ const takesTo = pattern(
   'iu',
 );
 const relative = pattern(
-  String.raw`(?:^|\s)(?:what|whatever|which|whichever|being|who|whom|whoever|that|as|than|if|where|when|once|one|thing|everything|anything|something|all|the \p{L}{1,20} (?:I|we|you|they|he|she|it)(?:[’']\p{L}{1,2})?)\s`,
+  String.raw`(?:^|\s)(?:what|whatever|which|whichever|being|who|whom|whoever|that|as|than|if|where|when|once|one|thing|everything|anything|something|all|(?:the \p{L}{1,20}|\p{L}{2,20}s) (?:I|we|you|they|he|she|it)(?:[’']\p{L}{1,2})?)\s`,
   'iu',
 );
 /** How far back such a clause is looked for, in characters. */
 const clauseLength = 60;
+/** Contractions that lost their apostrophe: the word before is spoken of, `Cant cant be the same`. */
+const contraction = /^(?:cant|wont|dont|isnt|didnt|doesnt|wasnt)$/iu;
+/** After these a clause may end in the first pair: `what will be will be`. */
+const opensPair = /\b(?:what(?:ever)?|if|as|that|where) $/iu;
+const auxiliary = /^(?:has|have|were|been|be|will|would|could|should|may|might|must)$/iu;
 /** Words that are names when they open a sentence: `Will will sail`, `May may stay`. */
 const alsoName = /^(?:will|may|mark|can|might)$/iu;
 
 /** A word printed twice running, on one line or over a line end. */
 export const repeatedWord: Rule = {
   severity: 'warning',
-  summary: 'A word is printed twice running.',
+  summary: 'A word, or several, are printed twice running.',
   check: inStory(function* (block) {
     const quoted = block.read(quotations);
     const text = smallLetters(block.text);
@@ -58,8 +71,16 @@ export const repeatedWord: Rule = {
     }
     for (const match of allMatches(pairTwice.pattern, text)) {
       const { span, once: pair, again } = partsOf(block, match, match.groups?.pair);
-      if (!/^(?:and on|on and|to have|have to)$/i.test(pair))
+      const before = block.text.slice(Math.max(0, span.start - clauseLength), span.start);
+      // `What will be will be`.
+      if (!/^(?:and on|on and|to have|have to)$/i.test(pair) && !opensPair.test(before))
         yield report(block, span, pair, again);
+    }
+    yield* longerRepeats(block, quoted);
+    for (const match of allMatches(timeTwice.pattern, block.text)) {
+      const { span, once, again } = partsOf(block, match, match.groups?.time);
+      if (!quoted.some((quotation) => overlaps(quotation, span)))
+        yield report(block, span, once, again);
     }
   }),
 };
@@ -72,6 +93,82 @@ function partsOf(block: Block, { 0: { length }, index }: RegExpExecArray, first 
   return { span, once: text.slice(index, second), again: text.slice(second, span.end) };
 }
 
+/** Several words twice running: `in Geneva in Geneva`. */
+function* longerRepeats(block: Block, quoted: readonly Span[]): Generator<Report> {
+  const all = block.read(words);
+  const folded = all.map(({ text }) => text.toLowerCase());
+  for (let at = 0; at + 3 < all.length; at++) {
+    const length = repeatedFrom(block, all, folded, at);
+    if (length === 0) continue;
+    const [first, last, next] = [all[at], all[at + 2 * length - 1], all[at + length - 1]];
+    if (!first || !last || !next) continue;
+    const span = { start: first.start, end: last.end };
+    if (mayComeTwice(block, folded, at, length) || quoted.some((quote) => overlaps(quote, span)))
+      continue;
+    yield report(
+      block,
+      span,
+      block.text.slice(first.start, next.end),
+      block.text.slice(next.end, last.end),
+    );
+    at += 2 * length - 1;
+  }
+}
+
+/** How many words from `at` on stand a second time right behind, parted by single spaces; 0 for none. */
+function repeatedFrom(
+  block: Block,
+  all: readonly Word[],
+  folded: readonly string[],
+  at: number,
+): number {
+  for (let length = 2; length <= mostWords && at + 2 * length <= all.length; length++) {
+    const isSpaced = all
+      .slice(at, at + 2 * length - 1)
+      .every(
+        (word, index) =>
+          all[at + index + 1]?.start === word.end + 1 && block.text[word.end] === ' ',
+      );
+    if (!isSpaced) return 0;
+    if (folded.slice(at, at + length).every((word, index) => word === folded[at + length + index]))
+      return length;
+  }
+  return 0;
+}
+
+/** The noun of `hand in hand`, `Measure for Measure`, `day by day`. */
+const idiom =
+  /^(?:hand|arm|measure|word|pound|like|man|day|step|side|face|eye|year|month|week|time|line|point|head|toe)$/u;
+
+/** `again and again and`, `year on year on year`, `he said he said`, `Bora Bora`, `what will be will be`. */
+function mayComeTwice(
+  block: Block,
+  folded: readonly string[],
+  at: number,
+  length: number,
+): boolean {
+  const own = folded.slice(at, at + length);
+  const written = block.read(words).slice(at, at + length);
+  const again = block.read(words).slice(at + length, at + 2 * length);
+  const [first = '', second = ''] = own;
+  return (
+    new Set(own).size === 1 ||
+    written.every(({ text }) => /^\p{Lu}|^\d/u.test(text)) ||
+    (length === 2 && (idiom.test(first) || idiom.test(second))) ||
+    // `Opposition forces` under another map: a legend.
+    written.some(
+      ({ text }, index) => text !== again[index]?.text && (index > 0 || /^\p{Ll}/u.test(text)),
+    ) ||
+    own.every((word) => functionWord.test(word) || mayRepeat.test(word)) ||
+    /^what(?:ever)?$/u.test(folded[at - 1] ?? '') ||
+    (length === 2 &&
+      /^(?:and|or|to|after|upon|but|no|i|you|he|she|it|we|they|be|who|what)$/u.test(first)) ||
+    (length === 2 && /^(?:and|or|by|to|after|upon|but|be)$/u.test(second)) ||
+    folded[at - 1] === own.at(-1) ||
+    folded[at + 2 * length] === first
+  );
+}
+
 function isSlip(
   block: Block,
   word: string,
@@ -79,7 +176,7 @@ function isSlip(
   span: Span,
   quoted: readonly Span[],
 ): boolean {
-  if (mayRepeat.test(word)) return false;
+  if (mayRepeat.test(word) || contraction.test(word)) return false;
   const second = again.trim();
   // Names double: Duran Duran, Baden Baden. Only a sentence's own capital is none: `The the`.
   if (/^\p{Lu}/u.test(second) && (word.length === 1 || !functionWord.test(word) || second === word))
@@ -88,6 +185,8 @@ function isSlip(
   if (neverTwice.test(word)) return true;
   const before = block.text.slice(Math.max(0, span.start - clauseLength), span.start).trimEnd();
   if (/^to$/i.test(word) && takesTo.test(before) && relative.test(before)) return false;
+  // `The powers they have have grown`.
+  if (auxiliary.test(word) && relative.test(`${before} `)) return false;
   if (particle.test(word) && phrasalVerb.test(before)) return false;
   return functionWord.test(word) || !quoted.some((quotation) => overlaps(quotation, span));
 }

@@ -18,8 +18,10 @@ export const saidTwice: Rule = {
   check: inStory(function* (block) {
     for (const { start, end } of proseMatches(block, doubled))
       yield report(block, start, end, undefined);
-    for (const { start, end, by, phrase } of phraseMatches(block, redundancies))
-      yield report(block, start, end, by, phrase.severity);
+    for (const { start, end, by, phrase } of phraseMatches(block, redundancies)) {
+      const other = by === block.text.slice(start, end) ? undefined : by;
+      yield report(block, start, end, other, phrase.severity);
+    }
   }),
 };
 

@@ -166,9 +166,11 @@ function namesAt(match: RegExpExecArray, length: number, second: number): TwoRea
 
 /** A sentence that has come no further than its plain subject: `The president`, `He`, `Orlan Meyer`. */
 const plainSubject = pattern(
-  String.raw`(?:^|[.!?]["”’)]? |\bthat |, )(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) (?<words>(?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20})|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))$`,
+  String.raw`(?:^|[.!?]["”’)]? |\bthat |, )(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Several|\d{1,3}) (?<words>(?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20})|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))$`,
   'u',
 );
+
+const mayEndClause = /^(?:ha[sd]|have|d(?:o|id|oes)|can|could)$/u;
 
 /** Whether the words before the two auxiliaries are one plain subject, and no clause that ends in the first. */
 function haveOneSubject(lead: string, first: string): boolean {
@@ -176,9 +178,14 @@ function haveOneSubject(lead: string, first: string): boolean {
   if (!match || /\b(?:what|who|where|how|why|which|whatever|there)$/iu.test(lead)) return false;
   const between = match.groups?.words?.split(' ') ?? [];
   // `The money banks have is lent`.
-  if (between.length > 1 && /^(?:ha[sd]|have|d(?:o|id|oes)|can|could)$/u.test(first)) return false;
+  if (between.length > 1 && !isSmallWord(between[0] ?? '') && mayEndClause.test(first))
+    return false;
   return !between.some(
-    (word) => isSmallWord(word) && !/^(?:first|last|new|second|former)$/u.test(word),
+    (word) =>
+      isSmallWord(word) &&
+      !/^(?:first|last|new|second|former|old|other|two|three|four|five|six|seven|eight|nine|ten|men|women|people|police|man|residents)$/u.test(
+        word,
+      ),
   );
 }
 

@@ -4,7 +4,7 @@ import { proseMatches } from '../../extract/prose';
 import type { Rule } from '../../rule';
 
 const vague = expression(
-  String.raw`(?<![\p{L}’'-])(?:(?:[Ss]ome |[Mm]any |[Mm]ost |[Ss]everal )?(?:[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Cc]ritics|[Cc]ommentators|[Ii]nsiders|[Ss]ources|[Ww]itnesses|[Ss]pecialists) (?:have )?(?:say|said|says|believe|believed|think|argue|argued|warn|warned|fear|suggest|suggested|expect|claim|claimed)|[Ii]t (?:is|was) (?:widely )?(?:believed|thought|understood|reported|rumoured|rumored) that|[Aa]ccording to (?:some )?(?:sources|reports|experts|analysts|observers|insiders|rumou?rs))\b`,
+  String.raw`(?<![\p{L}’'-])(?:(?:[Ss]ome |[Mm]any |[Mm]ost |[Ss]everal )?(?:[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Cc]ritics|[Cc]ommentators|[Ii]nsiders|[Ss]ources|[Ww]itnesses|[Ss]pecialists) (?:have )?(?:say|said|says|believe|believed|think|argue|argued|warn|warned|fear|suggest|suggested|expect|claim|claimed)|[Ii]t (?:is|was) (?:widely )?(?:believed|thought|understood|reported|rumoured|rumored) that|[Ii]t has been (?:widely )?(?:reported|claimed|said|alleged|suggested|rumou?red) that|[Tt]here (?:are|were|have been) (?:also )?(?:fears|claims|rumou?rs|suggestions|allegations|reports) that|(?<=^|[.!?] )(?:Reportedly|Allegedly|Purportedly),|(?:is|are|was|were) (?:widely )?(?:said|rumou?red) to (?:be|have)|[Mm]any (?:people )?(?:say|believe|argue|fear)|[Aa]ccording to (?:some )?(?:sources|reports|experts|analysts|observers|insiders|rumou?rs))(?![\p{L}])`,
 );
 
 /** A statement given to nobody in particular: `Analysts say …`. */
