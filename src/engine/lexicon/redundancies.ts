@@ -183,7 +183,7 @@ const rows: readonly PhraseRow[] = [
   [/\b(?:biograph(?:y|ies)) of (?:his|her|their) life\b/giu, 'biography', 'hint'],
   [/\b(?:exact same|very same identical|same identical)\b/giu, 'same', 'hint'],
   [/\bmutual(?:ly)? (?:\p{Ll}{3,14} )?(?:each other|one another)\b/giu, '$&', 'hint'],
-  [/\b(?:adequate|sufficient) enough\b/giu, '$&'],
+  [/\b(?:adequate|sufficient) enough\b/giu, '$&', 'hint'],
   [/\benough sufficient\b/giu, 'enough'],
   [/\bannual (\p{L}{3,20}) (?:held|celebrated) (?:every|each) year\b/giu, 'annual $1'],
 ];

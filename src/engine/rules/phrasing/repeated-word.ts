@@ -162,7 +162,7 @@ function mayComeTwice(
     own.every((word) => functionWord.test(word) || mayRepeat.test(word)) ||
     /^what(?:ever)?$/u.test(folded[at - 1] ?? '') ||
     (length === 2 &&
-      /^(?:and|or|to|after|upon|but|no|i|you|he|she|it|we|they|be|who|what)$/u.test(first)) ||
+      /^(?:and|or|to|as|after|upon|but|no|i|you|he|she|it|we|they|be|who|what)$/u.test(first)) ||
     (length === 2 && /^(?:and|or|by|to|after|upon|but|be)$/u.test(second)) ||
     folded[at - 1] === own.at(-1) ||
     folded[at + 2 * length] === first
