@@ -15,7 +15,12 @@ export const confusable: Rule = {
   check: inStory(slips),
 };
 
-const table: readonly Phrase[] = [...confusables, ...homophones, ...mistakenWords];
+const all = [...confusables, ...homophones, ...mistakenWords];
+/** Where two rows claim one place, the surer has it. */
+const table: readonly Phrase[] = [
+  ...all.filter(({ severity }) => severity !== 'hint'),
+  ...all.filter(({ severity }) => severity === 'hint'),
+];
 
 function* slips(block: Block): Generator<Report> {
   for (const { start, end, by, phrase } of phraseMatches(block, table)) {
