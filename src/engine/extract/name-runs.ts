@@ -128,7 +128,8 @@ export function runFrom({ text, all }: PassageContext, index: number): readonly 
     const token = all[at];
     if (!token) break;
     const last = run[run.length - 1];
-    if (last && (last.possessive || !/^ $/u.test(text.slice(last.bareEnd, token.start)))) break;
+    if (last && (last.possessive || !/^[ \u00a0]$/u.test(text.slice(last.bareEnd, token.start))))
+      break;
     if (token.capital) {
       if (isDayOrMonth(token, last)) break;
       run.push(token);
@@ -192,13 +193,16 @@ function jointAfter(
   return [];
 }
 
-/** Whether the word is an office, or a compound with one. */
+/** Whether the word is an office, or a compound with one: `vice-president`, `major-general`, `commander-in-chief`. */
 export function isTitleWord(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.bare
-    .toLowerCase()
-    .split(/[-‑]/u)
-    .some((part) => offices.has(part));
+  const parts = token.bare.toLowerCase().split(/[-‑]/u);
+  const isLastOffice = offices.has(parts.at(-1) ?? '');
+  // `president-elect` and `secretary-designate`, but `major-party` is no rank.
+  return (
+    isLastOffice ||
+    (/^(?:elect|designate)$/u.test(parts.at(-1) ?? '') && offices.has(parts[0] ?? ''))
+  );
 }
 
 /** Whether the word belongs to an office behind it: `former`, `Prime`, a people, a place. */

@@ -117,7 +117,10 @@ function withoutSmallWords(run: readonly Token[], opens: boolean): readonly Toke
   return run.slice(from, to);
 }
 
-/** `Washington-backed Kurdish`, `Moscow-based Institute`: a compound that ends small is an adjective. */
+/**
+ * `Washington-backed Kurdish`, `Moscow-based Institute`: a compound that ends small is an adjective;
+ * `NWB Martin Karst`: the body stands before the person.
+ */
 function withoutModifiers(run: readonly Token[]): readonly Token[] {
   let from = 0;
   while (from < run.length - 1) {
@@ -125,7 +128,8 @@ function withoutModifiers(run: readonly Token[]): readonly Token[] {
     const next = run[from + 1];
     if (
       !/\p{L}-\p{Ll}{3,}$/u.test(bare) &&
-      !(isPeopleWord(bare) && next && isPeopleWord(next.bare))
+      !(isPeopleWord(bare) && next && isPeopleWord(next.bare)) &&
+      !(run.length - from > 2 && /^\p{Lu}{3,}$/u.test(bare) && next && isGivenName(next.bare))
     )
       break;
     from++;
@@ -135,6 +139,7 @@ function withoutModifiers(run: readonly Token[]): readonly Token[] {
 
 /** How many words at the beginning are a title: 0 where none, all where the run is nothing else. */
 function titleLength(run: readonly Token[]): number {
+  if (isBody(run)) return 0;
   let length = 0;
   for (const [index, token] of run.entries()) {
     const next = run[index + 1];
@@ -159,6 +164,18 @@ function titleLength(run: readonly Token[]): number {
   // `Russian Vladimir Putin`: a word for a people before a first name is no part of the name.
   if (first && second && isPeopleWord(first.bare) && isGivenName(second.bare)) length++;
   return length;
+}
+
+/** `Economist Intelligence Unit`: an office opens the name of a body, unless a first name says that it is a surname. */
+function isBody(run: readonly Token[]): boolean {
+  const last = run[run.length - 1];
+  return (
+    last !== undefined &&
+    run.length > 2 &&
+    organisationNouns.has(last.bare) &&
+    run.slice(0, -1).every(({ bare }) => !isGivenName(bare) && !courtesyTitles.has(bare)) &&
+    !isTitleWord(run[run.length - 2])
+  );
 }
 
 function isNoName(name: readonly Token[]): boolean {
@@ -201,7 +218,7 @@ function titleOf(
 /** The end of a lower-case role that stands before the name: `spokesman Dmitry Peskov`, `adviser, Ali Shamkhani`. */
 function roleEnd(text: string, all: readonly Token[], first: Token): number | undefined {
   const before = all[first.index - 1];
-  if (!before || before.capital || !isTitleWord(before)) return undefined;
+  if (!before || before.capital || before.possessive || !isTitleWord(before)) return undefined;
   const gap = text.slice(before.end, first.start);
   // `As the state’s governor, Kaine …` tells of another time.
   if (

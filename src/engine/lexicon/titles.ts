@@ -22,7 +22,7 @@ export const officeModifiers = wordSet(
 
 /** Words after which an office is no title: `Justice Department`, `General Motors`. */
 export const officeNouns = wordSet(
-  'department ministry office motors electric assembly court party committee council union association club house street road avenue hospital university college school centre center city county island park square bridge airport group foundation institute society association board palace cup trophy league day works library award prize act bill law order mills staff election elections campaign hotel company inc corp ltd plc bank insurance',
+  'forum department ministry office motors electric assembly court party committee council union association club house street road avenue hospital university college school centre center city county island park square bridge airport group foundation institute society association board palace cup trophy league day works library award prize act bill law order mills staff election elections campaign hotel company inc corp ltd plc bank insurance',
 );
 
 /** Nouns that end or head the name of an organisation. */

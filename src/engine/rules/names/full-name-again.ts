@@ -62,7 +62,8 @@ function sameForm(a: NameMention, b: NameMention): boolean {
   );
 }
 
-/** Whether the last words of both titles are the same: Russian President, President. */
+/** Whether one title ends as the other does: Russian President, President; not Foreign Minister, Prime Minister. */
 function sharesOffice(a: string, b: string): boolean {
-  return folded(a).split(' ').at(-1) === folded(b).split(' ').at(-1);
+  const [x, y] = [` ${folded(a)}`, ` ${folded(b)}`];
+  return x.endsWith(y) || y.endsWith(x);
 }

@@ -5,6 +5,7 @@ import type { NameMention } from '../../extract/names';
 import { mayBeOneName } from '../../extract/same-name';
 import { sayingVerbs } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
+import { isPartOfPlace } from '../../lexicon/related-places';
 import { offices } from '../../lexicon/titles';
 import type { Rule } from '../../rule';
 import { structure, topBlocks } from '../../structure';
@@ -15,11 +16,16 @@ export const surnameOnly: Rule = {
   summary: 'A surname stands without the full name anywhere.',
   *check(article) {
     const all = article.read(names);
-    const once = all.flatMap((entity) => namedOnce(article, entity, all));
+    const bare: Entity[] = [];
     for (const entity of all) {
       yield undefined;
+      if (isBareSurname(entity)) bare.push(entity);
+    }
+    // An excerpt leaves several out; a name that slipped is one.
+    const once = bare.length === 1 ? all.flatMap((entity) => namedOnce(article, entity, all)) : [];
+    for (const entity of bare) {
       const first = entity.mentions.find(({ block }) => isRunning(article, block));
-      if (!first || !isBareSurname(entity)) continue;
+      if (!first) continue;
       const text = first.fact.text;
       const lost = once.find((full) => mayStandFor(full, first, entity, article));
       if (lost)
@@ -92,9 +98,51 @@ function isBareSurname({ kind, mentions }: Entity): boolean {
     return false;
   const [first] = mentions;
   if (!first || isGivenName(first.fact.text) || first.fact.quoted) return false;
+  if (isPartOfPlace(first.fact.text)) return false;
   if (mentions.some(({ fact }) => isOffice(fact))) return false;
+  if (mentions.some((found) => isNicknamed(found) || isPlayed(found))) return false;
+  if (mentions.every(({ fact }) => !fact.title) && mentions.some(isBody)) return false;
   return (
     mentions.filter(speaks).length >= 2 || mentions.some(({ fact }) => fact.title !== undefined)
+  );
+}
+
+/** `Marion "Suge" Knight`: the first name stands before the nickname. */
+function isNicknamed({ fact, block }: Found<NameMention>): boolean {
+  const before = block.text.slice(Math.max(0, fact.start - 40), fact.start);
+  return /\p{Lu}[\p{L}.-]{0,20} ["“'‘(][^"”'’)]{2,20}["”'’)] $/u.test(before);
+}
+
+/** `played Mrs Karst`: a part in a play has no first name. */
+function isPlayed({ fact, block }: Found<NameMention>): boolean {
+  const start = fact.title?.start ?? fact.start;
+  return (
+    /^(?:Mr|Mrs|Miss|Ms)\b/u.test(fact.title?.text ?? '') &&
+    /\b(?:play(?:ed|s|ing)?|roles?|character|starred|starring)\b[^.]{0,80}$/u.test(
+      block.text.slice(Math.max(0, start - 90), start),
+    )
+  );
+}
+
+const bodyBefore =
+  /\b(?:firm|giant|company|group|maker|bank|airline|carrier|agency|publisher|website|site|retailer|brand|newspaper|magazine|broadcaster|network|manufacturer|chain|operator|supplier|start-?up|unit|subsidiary|platform|producer|developer|charity|automaker|carmaker|chipmaker|drugmaker)s?,? $/u;
+const bodyBehind =
+  /^(?:['’]s)? ?(?:\([\p{Lu}:. ]{1,12}\)|(?:shares|stock|founder|co-founder|magazine|newspaper|board|users|customers|products|website|executives?|officials?|spokes\p{L}{3,6}|chief|CEO|boss|employees|headquarters|Co|Corp|Inc)\b|, (?:a|an|the|one of the) [^,.]{0,50}\b(?:company|firm|group|maker|bank|airline|carrier|agency|publisher|companies|firms|website|newspaper|chain)\b)/u;
+
+/** Whether the text shows that a name is a body’s: `chip maker Karst`, `The Karst reported`, `Karst says its …`. */
+function isBody({ fact, block }: Found<NameMention>): boolean {
+  if (/\p{Ll}\p{Lu}|\p{Lu}s$/u.test(fact.text.replace(/^(?:Ma?c|De|Di|Le|La|Fitz|Van|O['’])/u, '')))
+    return true;
+  const before = block.text.slice(Math.max(0, fact.start - 30), fact.start);
+  const after = block.text.slice(fact.end, fact.end + 90);
+  const sentence = /^[^.;“"]*/u.exec(after)?.[0] ?? '';
+  return (
+    bodyBefore.test(before) ||
+    bodyBehind.test(after) ||
+    (/\b[Tt]he $/u.test(before) &&
+      /^(?:[,.;]| (?:said|says|reported|has|was|is|and)\b)/u.test(after)) ||
+    (/\bits?\b/u.test(sentence) &&
+      !/\b(?:he|she|his|her|him|that it|said it|was it|is it)\b/u.test(sentence))
   );
 }
 

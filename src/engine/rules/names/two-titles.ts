@@ -1,8 +1,9 @@
-import type { Found } from '../../article';
+import type { Article, Found } from '../../article';
 import { people } from '../../extract/entities';
 import type { NameMention, Phrase } from '../../extract/names';
 import type { Rule } from '../../rule';
 import { pattern } from '../../letters';
+import { structure } from '../../structure';
 
 /** Offices of which one person holds one at a time, by the words that name them. */
 const families: readonly (readonly (readonly [RegExp, string])[])[] = [
@@ -67,13 +68,14 @@ export const twoTitles: Rule = {
       const titled = mentions.flatMap(titlesOf);
       for (const family of families) {
         const held = titled.flatMap((use) => {
-          const office = family.find(([pattern]) => pattern.test(use.title.text))?.[1];
-          const isOther = family.length > 2 && notNow.test(use.title.text);
-          return office === undefined || isOther ? [] : [{ ...use, office }];
+          const known = family.find(([pattern]) => pattern.test(use.title.text));
+          if (!known || (family.length > 2 && isNotNow(use))) return [];
+          const [pattern, office] = known;
+          return [{ ...use, office, pattern }];
         });
         const [first] = held;
         const odd = held.find(({ office }) => office !== first?.office);
-        if (!first || !odd) continue;
+        if (!first || !odd || hasMoved(article, [first.pattern, odd.pattern])) continue;
         const at = odd.found.block.source(odd.title.start, odd.title.end);
         yield {
           at,
@@ -90,6 +92,33 @@ export const twoTitles: Rule = {
     }
   },
 };
+
+/** Whether the title itself, or the word before it, is of another time or person. */
+function isNotNow({ title, found: { block } }: Use): boolean {
+  const before = block.text.slice(Math.max(0, title.start - beforeTitle), title.start);
+  return (
+    notNow.test(title.text) ||
+    /\b(?:new|newly|old|as|both)(?: [a-z]{4,9}ed)? $/u.test(before) ||
+    notNow.test(/[\p{L}-]+ ?$/u.exec(before)?.[0] ?? '')
+  );
+}
+
+const beforeTitle = 30;
+
+const move =
+  /\b(?:named|names|appointed|appoints|promoted|elected|sworn in|became|becomes?|chosen|picked|nominated|moved|demoted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|reshuffled?|took over|takes over|turned)\b/giu;
+/** So far behind the verb stands the office that somebody comes into. */
+const moveReach = 90;
+
+/** Whether the story tells that somebody came into one of the offices: then one person held both. */
+function hasMoved(article: Article, offices: readonly RegExp[]): boolean {
+  return article.read(structure).story.some(({ text }) =>
+    [...text.matchAll(move)].some(({ index }) => {
+      const after = /^[^.;]*/u.exec(text.slice(index, index + moveReach))?.[0] ?? '';
+      return offices.some((office) => office.test(after));
+    }),
+  );
+}
 
 interface Use {
   readonly found: Found<NameMention>;
