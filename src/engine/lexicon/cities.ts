@@ -21,7 +21,7 @@ Antananarivo
 Antwerp;Antwerpen
 Ashgabat;Ashkhabad,Ashgabad
 Asmara;Asmera
-Astana;;Nur-Sultan
+Astana;Nur-Sultan
 Asunción;Asuncion
 Athens
 Atlanta
@@ -36,7 +36,7 @@ Bangkok
 Barcelona
 Basel;Basle,Bale
 Basra;Basrah
-Beijing;;Peking
+Beijing;Peking
 Beirut;Beyrouth
 Belfast
 Belgrade;Beograd
@@ -69,7 +69,7 @@ Cardiff
 Casablanca
 Catalonia;Catalunya
 Chechnya;Chechenia,Chechnia
-Chennai;;Madras
+Chennai;Madras
 Chernihiv;Chernigov
 Chernivtsi;Chernovtsy
 Chernobyl;Chornobyl
@@ -204,7 +204,7 @@ Montevideo
 Montreal
 Moscow;Moskva
 Mosul
-Mumbai;;Bombay
+Mumbai;Bombay
 Munich
 Muscat;Masqat
 Mykolaiv;Nikolaev,Nikolayev,Mykolayiv
@@ -328,6 +328,73 @@ Zagreb
 Zanzibar
 Zaporizhzhia;Zaporizhia,Zaporozhye,Zaporizhzhya
 Zurich;Zürich
+Pune;Poona
+Thiruvananthapuram;Trivandrum
+Kochi;Cochin
+Mysuru;Mysore
+Kanpur;Cawnpore
+Chongqing;Chungking
+Xiamen;Amoy
+Khan Younis;Khan Yunis,Khan Yunus
+Deir ez-Zor;Deir al-Zor,Deir Ezzor,Deir al-Zour
+Misrata;Misurata
+Sirte;Surt
+Uzhhorod;Uzhgorod
+Ternopil;Ternopol
+Rivne;Rovno
+Vinnytsia;Vinnitsa,Vinnytsya
+Kropyvnytskyi;Kirovohrad,Kirovograd
+Bakhmut;Artemivsk,Artyomovsk
+Kremenchuk;Kremenchug
+Sloviansk;Slavyansk
+Chasiv Yar;Chasov Yar
+Hrodna;Grodno
+Mahilyow;Mogilev
+Homel;Gomel
+Sukhumi;Sokhumi
+Tskhinvali;Tskhinval
+Stepanakert;Khankendi
+Najaf;Nejef
+Karbala;Kerbala
+Erbil;Irbil,Arbil
+Mazar-i-Sharif;Mazar-e-Sharif
+Balochistan;Baluchistan
+Sindh;Sind
+Isfahan;Esfahan
+Mashhad;Meshed
+Kinmen;Quemoy
+Da Nang;Danang
+Sittwe;Akyab
+Mawlamyine;Moulmein
+Makassar;Ujung Pandang
+Yogyakarta;Jogjakarta
+Surabaya;Surabaja
+Sharm el-Sheikh;Sharm el Sheikh,Sharm al-Sheikh
+Latakia;Lattakia
+Qamishli;Kamishli
+Gyumri;Leninakan
+Tangier;Tangiers,Tanger
+Łódź;Lodz
+Wrocław;Wroclaw;Breslau
+Kaunas;Kovno
+Brno;Brünn
+Malmö;Malmo
+Málaga;Malaga
+Córdoba;Cordoba
+Medellín;Medellin
+Cancún;Cancun
+Ciudad Juárez;Ciudad Juarez
+Juárez;Juarez
+Culiacán;Culiacan
+Mérida;Merida
+Valparaíso;Valparaiso
+Belém;Belem
+Florianópolis;Florianopolis
+Maceió;Maceio
+Tromsø;Tromso
+Aarhus;Århus
+Timișoara;Timisoara
+Iași;Iasi
 Alabama
 Alaska
 Arizona

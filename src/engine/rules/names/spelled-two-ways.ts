@@ -2,13 +2,14 @@ import type { Article, Found } from '../../article';
 import { capitalsByWord, type CapitalWord } from '../../extract/capitals';
 import { lowerCaseWords, names, nameWords } from '../../extract/entities';
 import { folded } from '../../extract/fold';
+import { mixedSpellings, type SpelledUse } from '../../extract/mixed-spellings';
 import type { NameMention } from '../../extract/names';
 import { slipBetween, soundOf } from '../../extract/near';
 import { isSmallWord } from '../../lexicon/closed-class';
 import { isGivenName, sameGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { nameSuffixes } from '../../lexicon/titles';
-import type { Report, Rule } from '../../rule';
+import type { Fix, Report, Rule } from '../../rule';
 import type { Span } from '../../span';
 import { eachInSteps } from '../../steps';
 import { topBlocks } from '../../structure';
@@ -41,7 +42,7 @@ export const spelledTwoWays: Rule = {
         continue;
       for (const [name, others, inside] of usual) {
         const slip = slipBetween(name, word);
-        if (!slip) continue;
+        if (!slip || isVariety(name, word) || isKeptApart(odd)) continue;
         if (
           slip === 'letter' &&
           (inside < leastInside || !isLetterSlip(article, odd, name, others))
@@ -52,6 +53,20 @@ export const spelledTwoWays: Rule = {
         break;
       }
       yield undefined;
+    }
+    for (const { usual: others, odd } of mixedSpellings(all)) {
+      yield undefined;
+      const [other, first] = [others[0], odd[0]];
+      if (
+        !first ||
+        !other ||
+        marked.some(({ start }) => odd.some((use) => use.span.start === start))
+      )
+        continue;
+      const name = other.fact.text;
+      const { fixes = [], ...mark } = report(article, first, name, others);
+      yield { ...mark, severity: 'information', fixes: [...fixes, ...changeAll(odd, name)] };
+      marked.push(first.span);
     }
     yield* transliterations(article, marked);
   },
@@ -91,8 +106,35 @@ function* transliterations(
     const isMarked = marked.some(
       ({ start, end }) => other && start >= other.span.start && end <= other.span.end,
     );
-    if (first && other && usual && !isMarked) yield report(article, other, first.fact.text, usual);
+    if (first && other && usual && !isMarked && !isKeptApart(other))
+      yield report(article, other, first.fact.text, usual);
   }
+}
+
+/** Two names are each spelled as their owners do: the Karst Centre, the Venn Center. */
+function isVariety(a: string, b: string): boolean {
+  return american(a) === american(b);
+}
+
+function american(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/tre(?=s?$)/u, 'ter')
+    .replace('our', 'or')
+    .replace(/is(?=e[sd]?$|ations?$|ing$)/u, 'iz')
+    .replace(/ence$/u, 'ense');
+}
+
+const keptApart =
+  /\b(?:no relation|not related|unrelated|not (?:to be )?confused|namesakes?|mistaken for|different spelling|spelled|twin|brothers?|sisters?|cousins?)\b/u;
+/** So many characters around a name tell that another is meant. */
+const apartReach = 90;
+
+/** `Peter Hansen and Peter Hanson, no relation`: the text says that these are two. */
+function isKeptApart({ fact, block }: Found<Span>): boolean {
+  return keptApart.test(
+    block.text.slice(Math.max(0, fact.start - apartReach), fact.end + apartReach),
+  );
 }
 
 /** A full name by its sound, and as it is written but for capitals and suffixes. */
@@ -187,6 +229,13 @@ function report(
     })),
     fixes: [{ title: `Change to “${name}”`, safe: false, edits: [{ ...span, newText: name }] }],
   };
+}
+
+/** Where a spelling stands more than once, all of its places can be changed. */
+function changeAll(odd: readonly SpelledUse[], name: string): readonly Fix[] {
+  if (odd.length < 2) return [];
+  const edits = odd.map(({ span }) => ({ ...span, newText: name }));
+  return [{ title: `Change all ${String(odd.length)} to “${name}”`, safe: false, edits }];
 }
 
 /**

@@ -52,6 +52,9 @@ const families: readonly (readonly (readonly [RegExp, string])[])[] = [
   ],
 ];
 
+/** Those of parliaments and governments; ranks are made of each other (colonel general). */
+const civil = families.slice(0, 2);
+
 /** A title of another time or another person says nothing of today. */
 const notNow = pattern(
   String.raw`\b(?:former|then|ex|late|elect|designate|incoming|outgoing|acting|deputy|assistant|attorney|surgeon|adjutant|inspector|secretary|candidate|nominee|challenger|wife|husband|son|daughter|brother|sister|aide|adviser|advisor|predecessor|successor|counterpart|lawyer|counsel|spokes\p{L}+ for|next|future|first lady|party|honorary|under)\b`,
@@ -65,6 +68,14 @@ export const twoTitles: Rule = {
   *check(article) {
     for (const { mentions, name } of article.read(people)) {
       yield undefined;
+      for (const found of mentions) {
+        const title = doubled(found);
+        if (!title) continue;
+        yield {
+          at: found.block.source(title.start, title.end),
+          message: `“${title.text}” names two offices of “${name}” side by side; expected one`,
+        };
+      }
       const titled = mentions.flatMap(titlesOf);
       for (const family of families) {
         const held = titled.flatMap((use) => {
@@ -92,6 +103,18 @@ export const twoTitles: Rule = {
     }
   },
 };
+
+/** Words that part two offices, or make one of two words of them. */
+const joins = /[-–/,&]|\b(?:and|to|of|for|the|then|former|acting|state|party|turned)\b/iu;
+
+/** The title where it names two offices that exclude each other: President Prime Minister Karst. */
+function doubled({ fact: { title, quoted, titleCase } }: Found<NameMention>): Phrase | undefined {
+  if (!title || quoted || titleCase || joins.test(title.text)) return undefined;
+  const isDoubled = civil.some(
+    (family) => family.filter(([pattern]) => pattern.test(title.text)).length > 1,
+  );
+  return isDoubled ? title : undefined;
+}
 
 /** Whether the title itself, or the word before it, is of another time or person. */
 function isNotNow({ title, found: { block } }: Use): boolean {
