@@ -10,6 +10,21 @@ export interface Slot {
   /** Numbers of the block's words, half-open. */
   readonly from: number;
   readonly to: number;
+  /**
+   * Numbers of the words before which its surroundings may begin, its own first: a name is preceded by its
+   * title and an article, or by neither.
+   */
+  readonly lefts: readonly number[];
+  /** Numbers of the words with which its surroundings may go on, its own end first. */
+  readonly rights: readonly number[];
+}
+
+/** Where a slot stands among the words of its block. */
+export type Place = Pick<Slot, 'from' | 'to' | 'lefts' | 'rights'>;
+
+/** A place whose surroundings begin right beside it. */
+export function placeAt(from: number, to: number): Place {
+  return { from, to, lefts: [from], rights: [to] };
 }
 
 /** The words of a slot. */
@@ -18,16 +33,13 @@ export function wordsOf({ all, from, to }: Slot): readonly Token[] {
 }
 
 /** Finds the slots of one kind in a block's words. */
-export type SlotFinder = (
-  all: readonly Token[],
-  block: Block,
-) => readonly (readonly [from: number, to: number])[];
+export type SlotFinder = (all: readonly Token[], block: Block) => readonly Place[];
 
 /** The slots of a kind in the story. */
 export function slots(article: Article, find: SlotFinder): readonly Slot[] {
   return article.read(structure).story.flatMap((block) => {
     const all = block.read(tokens);
-    return find(all, block).map(([from, to]) => ({ block, all, from, to }));
+    return find(all, block).map((place) => ({ block, all, ...place }));
   });
 }
 
@@ -43,43 +55,87 @@ const leastLong = 2;
 /** Words looked at on each side. */
 const reach = 8;
 
+/** The words of a slot with what was passed over beside them: its title, its article. */
+export type Filling = readonly [from: number, to: number];
+
+/** How firmly the words around two slots agree. */
+export interface Agreement {
+  /** How many words are equal. */
+  readonly count: number;
+  /** What stands between the equal words on each side. */
+  readonly a: Filling;
+  readonly b: Filling;
+}
+
 /**
- * How firmly the words around two slots agree: 0 where they do not, else how many are equal. Works where
- * two outlets cut their sentences at other places.
+ * How firmly the words around two slots agree; `undefined` where they do not. Works where two outlets
+ * cut their sentences at other places.
  */
-export function agreement(x: Slot, y: Slot): number {
-  const left = run(x, y, -1);
-  const right = run(x, y, 1);
+function agreement(x: Slot, y: Slot): Agreement | undefined {
+  const left = longestRun(x, y, -1);
+  const right = longestRun(x, y, 1);
   const both = left.count >= bothSides && right.count >= bothSides;
   const count = left.count + right.count;
   const long = left.count > 0 && right.count > 0 && count >= longRun;
-  if ((both || long) && left.weight + right.weight >= (long ? leastLong : leastWeight))
-    return count;
-  const firm = [left, right].some(
-    (one) =>
-      (one.count >= oneSide && one.weight >= leastWeight) ||
-      (one.count >= longRun && one.weight >= leastLong) ||
-      one.count >= reach,
-  );
-  return firm ? count : 0;
+  const held = (both || long) && left.weight + right.weight >= (long ? leastLong : leastWeight);
+  const firm =
+    held ||
+    [left, right].some(
+      (one) =>
+        (one.count >= oneSide && one.weight >= leastWeight) ||
+        (one.count >= longRun && one.weight >= leastLong) ||
+        one.count >= reach,
+    );
+  return firm ? { count, a: [left.i, right.i], b: [left.j, right.j] } : undefined;
 }
 
-function run(x: Slot, y: Slot, step: 1 | -1): { count: number; weight: number } {
+/** Equal words on one side of two slots, from the words numbered `i` and `j` on. */
+interface EqualRun {
+  readonly i: number;
+  readonly j: number;
+  readonly count: number;
+  readonly weight: number;
+}
+
+/** The longest run of equal words on one side, wherever the surroundings may begin. */
+function longestRun(x: Slot, y: Slot, step: 1 | -1): EqualRun {
+  const [first = 0] = edges(x, step);
+  const [other = 0] = edges(y, step);
+  let best: EqualRun = { i: first, j: other, count: 0, weight: 0 };
+  for (const i of edges(x, step))
+    for (const j of edges(y, step)) {
+      const one = run(x.all, i, y.all, j, step);
+      if (one.count > best.count) best = { i, j, ...one };
+    }
+  return best;
+}
+
+/** The equal words from two places on: before them backwards, or behind them. */
+function run(
+  left: readonly Token[],
+  i: number,
+  right: readonly Token[],
+  j: number,
+  step: 1 | -1,
+): Pick<EqualRun, 'count' | 'weight'> {
   let count = 0;
   let weight = 0;
   for (; count < reach; count++) {
-    const a = x.all[step > 0 ? x.to + count : x.from - 1 - count];
-    const b = y.all[step > 0 ? y.to + count : y.from - 1 - count];
+    const a = left[step > 0 ? i + count : i - 1 - count];
+    const b = right[step > 0 ? j + count : j - 1 - count];
     if (!a || a.same !== b?.same) break;
     weight += a.weight;
   }
   return { count, weight };
 }
 
+const edges = ({ lefts, rights }: Slot, step: 1 | -1) => (step > 0 ? rights : lefts);
+
 /** A slot of the first article whose surroundings stand in the second around another filling. */
 export interface Refilled {
   readonly a: Slot;
   readonly b: Slot;
+  readonly agreement: Agreement;
 }
 
 /**
@@ -93,36 +149,32 @@ export function refilled(
   isSame: (a: Slot, b: Slot) => boolean,
 ): Refilled[] {
   const byNeighbour = new Map<string, Slot[]>();
-  const put = (key: string | undefined, slot: Slot) => {
-    if (key === undefined) return;
-    const list = byNeighbour.get(key);
-    if (list) list.push(slot);
-    else byNeighbour.set(key, [slot]);
-  };
-  for (const slot of right) {
-    put(keyOf(slot, -1), slot);
-    put(keyOf(slot, 1), slot);
-  }
+  for (const slot of right)
+    for (const key of keysOf(slot)) {
+      const list = byNeighbour.get(key);
+      if (list) list.push(slot);
+      else byNeighbour.set(key, [slot]);
+    }
   return left.flatMap((a): Refilled[] => {
-    let best: Slot | undefined;
-    let most = 0;
-    for (const key of [keyOf(a, -1), keyOf(a, 1)])
-      for (const b of byNeighbour.get(key ?? '') ?? []) {
+    let best: Refilled | undefined;
+    for (const key of keysOf(a))
+      for (const b of byNeighbour.get(key) ?? []) {
         const firm = agreement(a, b);
         if (!firm) continue;
         if (isSame(a, b)) return [];
-        if (firm > most) {
-          most = firm;
-          best = b;
-        }
+        if (firm.count > (best?.agreement.count ?? 0)) best = { a, b, agreement: firm };
       }
-    return best ? [{ a, b: best }] : [];
+    return best ? [best] : [];
   });
 }
 
-/** The two words beside a slot: every agreement begins with them. */
-function keyOf({ all, from, to }: Slot, step: 1 | -1): string | undefined {
-  const near = step > 0 ? all[to] : all[from - 1];
-  const next = step > 0 ? all[to + 1] : all[from - 2];
-  return near && next ? `${step} ${near.same} ${next.same}` : undefined;
+/** The two words beside a slot, on either side: every agreement begins with them. */
+function keysOf({ all, lefts, rights }: Slot): ReadonlySet<string> {
+  const found = new Set<string>();
+  const put = (step: number, near?: Token, next?: Token) => {
+    if (near && next) found.add(`${step} ${near.same} ${next.same}`);
+  };
+  for (const at of lefts) put(-1, all[at - 1], all[at - 2]);
+  for (const at of rights) put(1, all[at], all[at + 1]);
+  return found;
 }

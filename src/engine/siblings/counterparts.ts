@@ -20,6 +20,10 @@ export interface Surroundings {
   readonly behind: number;
   /** What the words around both share, in weight, nearer ones more; `mostNear` at most. */
   readonly near: number;
+  /** What the words around both share on whichever side, in weight; `mostNear` at most. */
+  readonly about: number;
+  /** The share of the words around each that the other's sentence has, by weight; 0 to 2 together. */
+  readonly echoed: number;
   /** The share of each sentence that the other has not, the parts themselves aside; 0 to 2 together. */
   readonly own: number;
   /** Each stands in the other's place among the words that differ. */
@@ -43,6 +47,8 @@ export interface PartReader {
   readonly isSame: (a: readonly Token[], b: readonly Token[]) => boolean;
   /** Whether two parts belong to one name (`Flight 7` and `Flight 9`), so that no word around them need be the same. */
   readonly isOneName?: (a: Part, b: Part) => boolean;
+  /** Where the words around a part may begin, besides right beside it: before its title, before its article. */
+  readonly edges?: (part: Part, step: 1 | -1) => readonly number[];
   /** The logarithm of the odds that both are meant to be one thing; from 0 on they are taken so. */
   readonly odds: (counterpart: Counterpart) => number;
 }
@@ -79,7 +85,7 @@ export function counterparts(comparing: Comparing, reader: PartReader): Counterp
 /** All that could be counterparts: different parts of related sentences with any word around them in common. */
 export function candidates(
   { alignment, pairs }: Comparing,
-  reader: Pick<PartReader, 'find' | 'isSame' | 'isOneName'>,
+  reader: Pick<PartReader, 'find' | 'isSame' | 'isOneName' | 'edges'>,
 ): Counterpart[] {
   const changed = new Map<Pair['a'], (typeof pairs)[number][]>();
   for (const pair of pairs) {
@@ -110,12 +116,17 @@ export function candidates(
         const exchanged = changes.some((one) => meets(a.run, one.a) && meets(b.run, one.b));
         const taken = mated.has(a) || mated.has(b);
         if (taken && !exchanged) return [];
-        const before = equalRun(a, b, -1);
-        const behind = equalRun(a, b, 1);
+        const before = equalRun(a, b, -1, reader);
+        const behind = equalRun(a, b, 1, reader);
         const near = Math.min(mostNear, fit(a, b));
-        if (!before && !behind && !near && !reader.isOneName?.(a, b)) return [];
+        const about = Math.min(mostNear, shared(a, b));
+        // Numbers go with the words right beside them; a name's role may stand on either side of it.
+        const beside = before || behind || near || (reader.edges && about);
+        if (!beside && !reader.isOneName?.(a, b)) return [];
         const own = ownShare(pair, a, b);
-        return [{ pair, a, b, around: { before, behind, near, own, exchanged, taken } }];
+        const echoed = echo(a, b) + echo(b, a);
+        const around = { before, behind, near, about, echoed, own, exchanged, taken };
+        return [{ pair, a, b, around }];
       }),
     );
   });
@@ -140,22 +151,50 @@ const meets = ([from, to]: Run, change: { from: number; to: number }) =>
   from < change.to && change.from < to;
 
 /** Equal words right beside two parts; outlets end their sentences at other places, so beyond their edges too. */
-function equalRun(a: Part, b: Part, step: 1 | -1): number {
-  const [left, i] = besides(a, step);
-  const [right, j] = besides(b, step);
-  let count = 0;
-  while (count < mostRun) {
-    const x = left[i + count * step];
-    if (!x || x.same !== right[j + count * step]?.same) break;
-    count++;
-  }
-  return count;
+function equalRun(a: Part, b: Part, step: 1 | -1, { edges }: Pick<PartReader, 'edges'>): number {
+  const left = a.statement.block.read(tokens);
+  const right = b.statement.block.read(tokens);
+  const startsOf = (part: Part) =>
+    [part.run[step > 0 ? 1 : 0], ...(edges?.(part, step) ?? [])].map(
+      (at) => part.statement.first + (step > 0 ? at : at - 1),
+    );
+  let best = 0;
+  for (const i of startsOf(a))
+    for (const j of startsOf(b)) {
+      let count = 0;
+      while (count < mostRun) {
+        const x = left[i + count * step];
+        if (!x || x.same !== right[j + count * step]?.same) break;
+        count++;
+      }
+      best = Math.max(best, count);
+    }
+  return best;
 }
 
-/** The words of a part's block, and the number of the one beside the part. */
-function besides({ statement, run }: Part, step: 1 | -1): [readonly Token[], number] {
-  const at = statement.first + (step > 0 ? run[1] : run[0] - 1);
-  return [statement.block.read(tokens), at];
+/** The words around a part, nearest first on each side. */
+function windowOf({ statement: { tokens }, run: [from, to] }: Part): readonly Token[] {
+  return [...tokens.slice(Math.max(0, from - reach), from), ...tokens.slice(to, to + reach)];
+}
+
+/** The weight of what stands around both, on whichever side. */
+function shared(a: Part, b: Part): number {
+  const others = new Set(windowOf(b).map(({ term }) => term));
+  const own = new Map(windowOf(a).map(({ term, weight }) => [term, weight]));
+  let sum = 0;
+  for (const [term, weight] of own) if (others.has(term)) sum += weight;
+  return sum;
+}
+
+/** The share of the words around a part that the other's sentence has, by weight. */
+function echo(part: Part, { statement, words }: Part): number {
+  let sum = 0;
+  let held = 0;
+  for (const { term, weight } of windowOf(part)) {
+    sum += weight;
+    if (statement.terms.has(term) && !words.some((word) => word.term === term)) held += weight;
+  }
+  return sum > 0 ? held / sum : 0;
 }
 
 /** How well the words around two parts agree. */

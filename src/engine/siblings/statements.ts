@@ -91,11 +91,22 @@ function drafts(article: Article): Statement[] {
         weight: 0,
         terms,
         stems,
-        titleCase: isTitleCase(own),
+        titleCase: isTitleCase(own) && !isPlainSentence(own, block.text.slice(start, end)),
       });
     }
   }
   return found;
+}
+
+/** Words of a headline are capitals or short: a longer small one that ends with a stop was written as a sentence. */
+const smallWord = 5;
+
+/** Whether names and offices fill a sentence that is no headline: `Anna Holm was appointed by Mayor Rolf Berg.` */
+function isPlainSentence(tokens: readonly Token[], text: string): boolean {
+  return (
+    /[.!?]["”’]?\s*$/u.test(text) &&
+    tokens.some(({ text, capital, number }) => !capital && !number && text.length >= smallWord)
+  );
 }
 
 /** Whether nearly every word wears a capital, as in a headline. */

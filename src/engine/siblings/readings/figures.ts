@@ -4,7 +4,7 @@ import { quantities, type Quantity } from '../../extract/figures/quantities';
 import { contains, overlaps, type Span } from '../../span';
 import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
-import { refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
+import { placeAt, refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
 import { counterparts } from '../counterparts';
 import { substitutions, type UnitReader } from '../substitutions';
 import type { Reading } from '../reading';
@@ -132,7 +132,7 @@ function isOneName({ a, b }: Pair, x: Token, y: Token): boolean {
 }
 
 const numberSlots: SlotFinder = (all) =>
-  all.flatMap((token, index): [number, number][] => (isNumber(token) ? [[index, index + 1]] : []));
+  all.flatMap((token, index) => (isNumber(token) ? [placeAt(index, index + 1)] : []));
 
 function numbersAsSlots(article: Article): readonly Slot[] {
   return slots(article, numberSlots);

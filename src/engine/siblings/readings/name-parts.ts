@@ -1,6 +1,7 @@
 import type { Article, Found } from '../../article';
 import type { Block } from '../../block';
 import { namesIn, nameWords } from '../../extract/entities';
+import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
 import { isGivenName, sameGivenName } from '../../lexicon/given-names';
@@ -8,6 +9,7 @@ import { isPeopleWord } from '../../lexicon/places';
 import { relatedPlaces } from '../../lexicon/related-places';
 import { courtesyTitles, officeNouns, offices } from '../../lexicon/titles';
 import { overlaps } from '../../span';
+import type { Place } from '../contexts';
 import type { Run } from '../counterparts';
 import { differByTyping } from '../spelling';
 import type { Statement } from '../statements';
@@ -98,10 +100,15 @@ export function nameParts({ tokens, block, titleCase }: Statement): readonly Run
  * open a sentence, are none.
  */
 export function namesAmong(tokens: readonly Token[], text: string): readonly Run[] {
-  return capitalRuns(tokens, text).flatMap(([from, to]): Run[] => {
+  return namePlaces(tokens, text).map(({ from, to }) => [from, to]);
+}
+
+/** The names among words, with where their titles and articles begin. */
+export function namePlaces(tokens: readonly Token[], text: string): readonly Place[] {
+  return capitalRuns(tokens, text).flatMap(([from, to]): Place[] => {
     const words = tokens.slice(from, to);
     let start = from + titleLength(words);
-    while (start < to && (tokens[start]?.number || isSmallWord(tokens[start]?.same ?? ''))) start++;
+    while (start < to && isNoName(tokens[start], tokens[start + 1])) start++;
     // `Florida Keys Sunday`: the day goes with the verb.
     const day = tokens.slice(start, to).findIndex(isDay);
     const end = day < 0 ? to : start + day;
@@ -109,8 +116,17 @@ export function namesAmong(tokens: readonly Token[], text: string): readonly Run
     const [first] = own;
     if (!first || own.length > longestName) return [];
     if (isEpithet(own)) return [];
-    return own.length > 1 || (nameOf(own) && !opens(first, text)) ? [[start, end]] : [];
+    if (own.length < 2 && (!nameOf(own) || opens(first, text))) return [];
+    const lefts = start > from ? [start, from] : [start];
+    if (/^(?:the|an?)$/.test(tokens[from - 1]?.same ?? '')) lefts.push(from - 1);
+    return [{ from: start, to: end, lefts, rights: end < to ? [end, to] : [end] }];
   });
+}
+
+/** Numbers and small words with the capital of their place; `New` goes with the name behind it. */
+function isNoName(token?: Token, next?: Token): boolean {
+  if (!token || (token.text === 'New' && next?.capital)) return false;
+  return token.number || isSmallWord(token.same);
 }
 
 /** How many words before a name are its title; 0 where the words are an office and no more. */
@@ -142,8 +158,8 @@ export function relation(
   a: readonly string[],
   b: readonly string[],
 ): 'same' | 'spelling' | 'other' {
-  const x = nameWords(a).filter((word) => !isCompany(word));
-  const y = nameWords(b).filter((word) => !isCompany(word));
+  const x = withoutTitle(nameWords(a).filter((word) => !isCompany(word)));
+  const y = withoutTitle(nameWords(b).filter((word) => !isCompany(word)));
   if (shareEnough(x, y) || isAcronym(a, b) || isAcronym(b, a)) return 'same';
   if (relatedPlaces(a.join(' '), b.join(' '))) return 'same';
   const letters = (words: readonly string[]) =>
@@ -166,6 +182,16 @@ export function relation(
   const alone = x.length === 1 || y.length === 1;
   return alone && differByTyping(x.at(-1) ?? '', y.at(-1) ?? '') ? 'spelling' : 'other';
 }
+
+/** `Mr Holm`, `General Holm`: what is left of a name without its title, or all of it. */
+function withoutTitle(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  return rest.length && (courtesy.has(first) || (rest.length < 3 && offices.has(first)))
+    ? rest
+    : words;
+}
+
+const courtesy: ReadonlySet<string> = new Set([...courtesyTitles].map((title) => folded(title)));
 
 /** Letters at the beginning of two words that are one in two forms: Congress, Congressional. */
 const stem = 6;

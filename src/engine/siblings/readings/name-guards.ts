@@ -1,0 +1,66 @@
+import { isCaption } from '../../extract/captions';
+import type { Span } from '../../span';
+import { sayingVerbs } from '../../lexicon/closed-class';
+import { isGivenName } from '../../lexicon/given-names';
+import type { Part } from '../counterparts';
+import type { Statement } from '../statements';
+import type { Token } from '../tokens';
+
+/** The words of a name without the possessive. */
+export const textsOf = (tokens: readonly Token[]) =>
+  tokens.map(({ text }) => text.replace(/['’]s?$/u, ''));
+
+/** The article's span of a name. */
+export function spanOfName({ block }: Statement, tokens: readonly Token[]): Span {
+  return block.source(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0);
+}
+
+/** `told the Post`, `in a statement to the Post`: each outlet was told by itself. */
+export function isHearer(tokens: readonly Token[], [first]: readonly Token[]): boolean {
+  if (!first) return false;
+  const at = tokens.indexOf(first);
+  const before = tokens.slice(Math.max(0, at - 3), at).filter(({ same }) => same !== 'the');
+  return /(?:^| )(?:told|tells|telling|(?:statement|e-?mail|interview) (?:to|with))$/.test(
+    before.map(({ same }) => same).join(' '),
+  );
+}
+
+/** `(Reuters)` and `D-N.Y.`: asides that go with the outlet or with the person. */
+export function isAside({ block, tokens }: Statement, [first]: readonly Token[]): boolean {
+  if (!first) return true;
+  if (/[([]$/u.test(block.text.slice(0, first.start).trimEnd().slice(-1))) return true;
+  const before = tokens[tokens.indexOf(first) - 1];
+  return before !== undefined && /^[A-Z]$/.test(before.text);
+}
+
+/** `Ada Holm, 63,` and `Rolf Berg, 20,` are two people. */
+export function areOfOtherAges(a: Part, b: Part): boolean {
+  const [x, y] = [a, b].map(({ statement, run }) => statement.tokens[run[1]]);
+  return Boolean(x?.number && y?.number && x.same !== y.same);
+}
+
+/** Words before a name in which the body that it speaks for is looked for. */
+const titleReach = 5;
+
+/** `the Harbour Board said` and `Harbour Board spokeswoman Ada Holm said`: the one speaks for the other. */
+export function speaksFor({ statement, run }: Part, { words }: Part): boolean {
+  const title = statement.tokens.slice(Math.max(0, run[0] - titleReach), run[0]);
+  return words.every(({ same }) => title.some((token) => token.same === same));
+}
+
+/** Whether a name's own words show a person. */
+function isPerson({ words }: Part): boolean {
+  return words.length > 1 && isGivenName(words[0]?.text ?? '');
+}
+
+/** `Holm said` and `the Post reported`: each outlet names its own source, unless two people say one thing. */
+export function areSources(a: Part, b: Part): boolean {
+  const speaks = ({ statement, run }: Part) =>
+    sayingVerbs.has(statement.tokens[run[1]]?.same ?? '');
+  return (speaks(a) || speaks(b)) && !(isPerson(a) && isPerson(b));
+}
+
+/** Whether a name stands in a caption: each outlet has pictures of its own. */
+export function isInCaption({ statement }: Part): boolean {
+  return isCaption(statement.block.text);
+}
