@@ -53,6 +53,7 @@ import { twoTitles } from './names/two-titles';
 import { surnameOnly } from './names/surname-only';
 import { otherNameAbove } from './names/other-name-above';
 import { spelledTwoWays } from './names/spelled-two-ways';
+import { tornName } from './names/torn-name';
 import { twoNamesOnePlace } from './names/two-names-one-place';
 import { beganSince } from './phrasing/began-since';
 import { finishedTime } from './phrasing/finished-time';
@@ -152,6 +153,7 @@ export const rules: Rules = {
   'names/surname-only': surnameOnly,
   'names/other-name-above': otherNameAbove,
   'names/spelled-two-ways': spelledTwoWays,
+  'names/torn-name': tornName,
   'names/two-names-one-place': twoNamesOnePlace,
   'phrasing/began-since': beganSince,
   'phrasing/finished-time': finishedTime,

@@ -1,0 +1,73 @@
+import type { Article, Found } from '../../article';
+import { isCaption } from '../../extract/captions';
+import { names } from '../../extract/entities';
+import type { NameMention } from '../../extract/names';
+import { tornNames, type KnownNames, type Torn } from '../../siblings/readings/torn-names';
+import { isTitleCase } from '../../siblings/statements';
+import { tokens } from '../../siblings/tokens';
+import type { Rule } from '../../rule';
+import { structure } from '../../structure';
+
+/** A name of which a half is gone, or has another name in its place. */
+export const tornName: Rule = {
+  severity: 'information',
+  summary: 'Half of a name is missing, or another name stands in its place.',
+  *check(article, { siblings }) {
+    const articles = [article, ...siblings.filter((sibling) => sibling !== article)];
+    let known: KnownNames | undefined;
+    for (const block of article.read(structure).story) {
+      yield undefined;
+      const all = block.read(tokens);
+      if (isTitleCase(all) || isCaption(block.text)) continue;
+      known ??= knownNames(articles);
+      for (const torn of tornNames(all, block.text, known)) {
+        const { first, last } = torn;
+        const at = block.source(first.start, last.end);
+        yield {
+          at,
+          message: messageOf(article.quote(at), torn),
+          because: evidence(articles, torn),
+        };
+      }
+    }
+  },
+};
+
+function messageOf(text: string, { kind, whole }: Torn): string {
+  switch (kind) {
+    case 'run-together':
+      return `“${text}” runs two names together; expected “${whole ?? ''}” or the other name`;
+    case 'cut-short':
+      return `“${text}” breaks off; “${whole ?? ''}” elsewhere`;
+    case 'no-name':
+      return `“${text}” is a title without a name`;
+  }
+}
+
+/** Where the whole name stands. */
+function evidence(articles: readonly Article[], { whole }: Torn) {
+  if (whole === undefined) return [];
+  for (const [index, article] of articles.entries())
+    for (const { mentions } of article.read(names)) {
+      const found = mentions.find(({ fact }) => fact.text === whole);
+      if (!found) continue;
+      const place = { ...found.span, message: 'the whole name' };
+      return [index ? { ...place, article } : place];
+    }
+  return [];
+}
+
+/** The full names of people, and other names of several words, in the article and its siblings. */
+function knownNames(articles: readonly Article[]): KnownNames {
+  const people: NameMention[] = [];
+  const phrases = new Map<string, number>();
+  const take = ({ fact }: Found<NameMention>) => {
+    if (fact.parts.length < 2 || fact.titleCase) return;
+    if (fact.kind === 'person' || fact.title) people.push(fact);
+    const phrase = fact.parts.join(' ');
+    phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
+  };
+  for (const article of articles)
+    for (const entity of article.read(names)) for (const mention of entity.mentions) take(mention);
+  return { people, phrases };
+}

@@ -1,0 +1,150 @@
+import { isSmallWord } from '../../lexicon/closed-class';
+import { isGivenName } from '../../lexicon/given-names';
+import { isPeopleWord, placeOf } from '../../lexicon/places';
+import { courtesyTitles, nameSuffixes, offices, particles } from '../../lexicon/titles';
+import { capitalRuns } from './name-parts';
+import type { Token } from '../tokens';
+import type { NameMention } from '../../extract/names';
+
+/** A name that cannot have been meant so. */
+export interface Torn {
+  readonly kind: 'run-together' | 'cut-short' | 'no-name';
+  readonly first: Token;
+  readonly last: Token;
+  /** The name as it stands where it is whole. */
+  readonly whole: string | undefined;
+}
+
+/** Names by which torn ones are known. */
+export interface KnownNames {
+  /** People by first name and surname. */
+  readonly people: readonly NameMention[];
+  /** Names of several words, as written, and how often. */
+  readonly phrases: ReadonlyMap<string, number>;
+}
+
+/** The names among words of which a half is gone, or has another name in its place. */
+export function tornNames(all: readonly Token[], text: string, known: KnownNames): readonly Torn[] {
+  return capitalRuns(all, text).flatMap(([from, to]): Torn[] => {
+    const run = all.slice(from, to);
+    const next = all[to];
+    const torn =
+      runTogether(run, text, known) ??
+      titleAlone(run, text, next) ??
+      cutShort(run, text, next, known);
+    return torn ? [torn] : [];
+  });
+}
+
+const bare = ({ text }: Token) => text.replace(/['’]s?$/u, '');
+const wordsOf = (name: NameMention) => name.text.split(/[\s-]+/u);
+const isInitial = ({ text }: Token) => /^\p{Lu}$/u.test(text);
+
+/** `Harbour Board Holm` where `Ada Holm` is known: a name, and behind it the surname of somebody else. */
+function runTogether(run: readonly Token[], text: string, known: KnownNames): Torn | undefined {
+  // An owner before it is no part of a name.
+  const owner = run.findLastIndex(({ start, end }) => /['’]s?$/u.test(text.slice(start, end)));
+  const behind = run.slice(owner < run.length - 1 ? owner + 1 : 0);
+  const ends = behind.filter(({ text: word }) => !nameSuffixes.has(word));
+  const last = ends.at(-1);
+  if (!last || ends.length < 3) return undefined;
+  let to = ends.length - 1;
+  while (to > 0 && isInitial(ends[to - 1] ?? last)) to--;
+  const before = ends.slice(0, to);
+  const [first] = before;
+  const inner = before.at(-1);
+  if (!first || !inner || before.length < 2 || !mayEndName(inner)) return undefined;
+  const surname = bare(last);
+  const own = ends.map(bare).join(' ');
+  const bearers = known.people.filter(
+    (one) => wordsOf(one).at(-1) === surname && !own.endsWith(wordsOf(one).join(' ')),
+  );
+  const bearer = bearers[0];
+  if (!bearer || bearers.some((one) => wordsOf(one).slice(0, -1).includes(bare(inner))))
+    return bearer && repeats(before, surname)
+      ? torn('run-together', behind, bearer.text)
+      : undefined;
+  if (!isWholeName(before, known) || (known.phrases.get(own) ?? 0) > 1) return undefined;
+  // A stop between them ends a sentence.
+  if (/[.!?]["”’]? /u.test(text.slice(inner.end, ends[to]?.start ?? last.start))) return undefined;
+  return torn('run-together', behind, bearer.text);
+}
+
+const torn = (kind: Torn['kind'], run: readonly Token[], whole?: string): Torn | undefined => {
+  const first = run[0];
+  const last = run.at(-1);
+  return first && last ? { kind, first, last, whole } : undefined;
+};
+
+/** Whether a surname stands before itself: `John Holm G. Holm`. */
+const repeats = (before: readonly Token[], surname: string) =>
+  before.at(-1)?.text === surname && before.length > 1;
+
+/** A title, a people, a first name or a particle leads on to a surname; other words end a name. */
+function mayEndName(token: Token): boolean {
+  const word = bare(token);
+  return (
+    !offices.has(token.same) &&
+    !courtesyTitles.has(word) &&
+    !isPeopleWord(word) &&
+    !isGivenName(word) &&
+    !particles.has(token.same) &&
+    !isSmallWord(token.same) &&
+    !/^(?:Democrat|Republican|Independent|Party|Majority|Minority)$/.test(word)
+  );
+}
+
+/** Whether the last words of a run are a name that stands elsewhere by itself. */
+function isWholeName(run: readonly Token[], { phrases }: KnownNames): boolean {
+  for (let from = 0; from + 2 <= run.length; from++) {
+    const words = run.slice(from).map(bare).join(' ');
+    if (phrases.has(words) || placeOf(words)) return true;
+  }
+  return false;
+}
+
+/** Abbreviated titles, which nothing but a name can follow. */
+const shortTitle = /^(?:Gov|Sen|Rep|Sens|Reps)$/;
+
+const isParty = /^(?:Republican|Democrat|Democratic)$/;
+
+/** `Westmark Gov by daybreak`: an abbreviated title, and no name behind it. */
+function titleAlone(run: readonly Token[], text: string, next?: Token): Torn | undefined {
+  const last = run.at(-1);
+  if (!last || !next || run.length < 2 || !shortTitle.test(last.text)) return undefined;
+  const gap = text.slice(last.end, next.start);
+  const before = run.at(-2);
+  // `Basu Sen, who …` is a name.
+  if (!before || !(placeOf(before.text) || isPeopleWord(before.text) || isParty.test(before.text)))
+    return undefined;
+  return /^\p{Ll}/u.test(next.text) && /^,? $/u.test(gap) ? torn('no-name', run) : undefined;
+}
+
+/** Titles that a first name alone can follow. */
+const byFirstName =
+  /^(?:king|queen|prince|princess|duke|duchess|lord|lady|sir|dame|pope|emperor|sultan|sheikh|sheik|father|sister|brother|bishop|archbishop|patriarch|imam|rabbi|saint|dr|doctor|coach|judge|rev|reverend|pastor|mayor)$/;
+
+/** Shorter words are surnames that come first. */
+const shortestFirst = 3;
+
+/** `Harbour Minister Ada said` where `Harbour Minister Ada Holm` is known: the surname is gone. */
+function cutShort(
+  run: readonly Token[],
+  text: string,
+  next: Token | undefined,
+  { people }: KnownNames,
+): Torn | undefined {
+  const last = run.at(-1);
+  const title = run.at(-2);
+  if (!last || !title || !offices.has(title.same) || byFirstName.test(title.same)) return undefined;
+  const name = bare(last);
+  if (!isGivenName(name) || people.some((one) => wordsOf(one).at(-1) === name)) return undefined;
+  // `Minister Ada von Holm`; `President Xi`, whose surname comes first.
+  if (name.length < shortestFirst || (next && particles.has(next.same))) return undefined;
+  if (/^[-) ]{0,2}\p{Lu}/u.test(text.slice(last.end))) return undefined;
+  const bearer = people.find(
+    (one) =>
+      wordsOf(one)[0] === name && one.title?.text.toLowerCase().split(/\s+/u).at(-1) === title.same,
+  );
+  return bearer && torn('cut-short', run, bearer.text);
+}
