@@ -62,6 +62,8 @@ export type Filling = readonly [from: number, to: number];
 export interface Agreement {
   /** How many words are equal. */
   readonly count: number;
+  /** How many of them stand before. */
+  readonly before: number;
   /** What stands between the equal words on each side. */
   readonly a: Filling;
   readonly b: Filling;
@@ -86,7 +88,9 @@ function agreement(x: Slot, y: Slot): Agreement | undefined {
         (one.count >= longRun && one.weight >= leastLong) ||
         one.count >= reach,
     );
-  return firm ? { count, a: [left.i, right.i], b: [left.j, right.j] } : undefined;
+  return firm
+    ? { count, before: left.count, a: [left.i, right.i], b: [left.j, right.j] }
+    : undefined;
 }
 
 /** Equal words on one side of two slots, from the words numbered `i` and `j` on. */

@@ -39,6 +39,8 @@ function messageOf(text: string, { kind, whole }: Torn): string {
       return `“${text}” runs two names together; expected “${whole ?? ''}” or the other name`;
     case 'cut-short':
       return `“${text}” breaks off; “${whole ?? ''}” elsewhere`;
+    case 'with-article':
+      return `“${text}” has an article before a person’s name; expected another name`;
     case 'no-name':
       return `“${text}” is a title without a name`;
   }

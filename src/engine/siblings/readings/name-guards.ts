@@ -42,9 +42,9 @@ export function areOfOtherAges(a: Part, b: Part): boolean {
 /** Words before a name in which the body that it speaks for is looked for. */
 const titleReach = 5;
 
-/** `the Harbour Board said` and `Harbour Board spokeswoman Ada Holm said`: the one speaks for the other. */
+/** `the Harbour Board said` and `Harbour Board spokeswoman Ada Holm said`: the one speaks for the other, or is a part of it. */
 export function speaksFor({ statement, run }: Part, { words }: Part): boolean {
-  const title = statement.tokens.slice(Math.max(0, run[0] - titleReach), run[0]);
+  const title = statement.tokens.slice(Math.max(0, run[0] - titleReach), run[1]);
   return words.every(({ same }) => title.some((token) => token.same === same));
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { sayingVerbs } from '../../lexicon/closed-class';
+import { isGivenName } from '../../lexicon/given-names';
 import type { Span } from '../../span';
 import type { Comparing } from '../comparing';
 import {
@@ -30,7 +31,9 @@ export function* refilledNames({ a, b }: Comparing): Generator<Reading> {
   for (const one of refilled(a.read(namesAsSlots), b.read(namesAsSlots), isSame)) {
     const { a: x, b: y, agreement } = one;
     if (x.to - x.from + y.to - y.from < 3) continue;
-    if ([x, y].some((slot) => isHearer(slot.all, wordsOf(slot)) || isBracketed(slot))) continue;
+    if ([x, y].some(isBracketed)) continue;
+    const heard = [x, y].some((slot) => isHearer(slot.all, wordsOf(slot)));
+    if (heard && agreement.before < sameOccasion && ![x, y].some(isPerson)) continue;
     if (isReordered(x, y) || isOwner(x) !== isOwner(y)) continue;
     if (isCompounded(x) !== isCompounded(y) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
@@ -44,6 +47,15 @@ export function* refilledNames({ a, b }: Comparing): Generator<Reading> {
       replaceable: true,
     };
   }
+}
+
+/** So many equal words before `told` are one statement, made to one hearer; so is what one person was told. */
+const sameOccasion = 6;
+
+/** Whether a name's own words show a person. */
+function isPerson(slot: Slot): boolean {
+  const words = wordsOf(slot);
+  return words.length > 1 && isGivenName(words[0]?.text ?? '');
 }
 
 /** `(NSA)`: it goes with what stands before it. */
