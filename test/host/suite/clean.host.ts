@@ -55,7 +55,7 @@ describe('Clean Article', () => {
   it('follows the article when it changes meanwhile, and loses nothing of it', async () => {
     const { document, shown } = await preview('clean-behind.txt');
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 0), 'West ');
+    edit.insert(document.uri, new vscode.Position(0, 0), 'The ');
     const remade = new Promise<void>((resolve) => {
       const listener = vscode.workspace.onDidChangeTextDocument(({ document: changed }) => {
         if (changed.uri.toString() !== shown.modified.toString()) return;
@@ -64,9 +64,9 @@ describe('Clean Article', () => {
       });
     });
     await atOnceAfter(edit, document, () => vscode.commands.executeCommand('stet.applyClean'));
-    same(document.getText(), `West ${copy}`, 'A clean version that is behind is not applied');
+    same(document.getText(), `The ${copy}`, 'A clean version that is behind is not applied');
     await remade;
     await vscode.commands.executeCommand('stet.applyClean');
-    same(document.getText(), `West ${clean}`);
+    same(document.getText(), `The ${clean}`);
   });
 });
