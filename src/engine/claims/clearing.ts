@@ -32,6 +32,19 @@ export function countsAnother(claim: Claim, other: Claim): boolean {
   return nounsOf(claim, other) === 'different' && neighbours(claim, other) < oneThing;
 }
 
+/** `three years after`, `two days ago`: the time between two events. */
+const elapsed = /^ (?:after|before|since|ago|later|earlier|on)\b/;
+
+/** Whether one figure is the length of a thing and the other the time between two events: `a five-year deal`, `three years after`. */
+export function isOtherTime(claim: Claim, other: Claim): boolean {
+  const isLength = (one: Claim) => quantityOf(one)?.hyphenated === true;
+  const isElapsed = ({ at, statement }: Claim) => elapsed.test(statement.block.text.slice(at.end));
+  return (
+    quantityOf(claim)?.unit?.dimension === 'duration' &&
+    ((isLength(claim) && isElapsed(other)) || (isElapsed(claim) && isLength(other)))
+  );
+}
+
 /** `£6bn` for £6.7bn: cut off rather than rounded, and loose rather than wrong. */
 export function isCutOff(a: Claim, b: Claim): boolean {
   const x = quantityOf(a);

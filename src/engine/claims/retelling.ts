@@ -2,7 +2,15 @@ import type { Block } from '../block';
 import type { Statement } from '../siblings/statements';
 import { stemsOf, type Claim } from './claim';
 import { agree, quantityOf } from './compare';
-import { clears, countsAnother, isCutOff, isMoved, isOfOthers, isSum } from './clearing';
+import {
+  clears,
+  countsAnother,
+  isCutOff,
+  isMoved,
+  isOfOthers,
+  isOtherTime,
+  isSum,
+} from './clearing';
 import { surenessOf, type Evidence } from './evidence';
 import {
   fitOf,
@@ -97,6 +105,7 @@ export class Retelling {
         !isVague(other) &&
         personsOf(claim, other) !== 'different' &&
         !isOfTheRest(claim, other) &&
+        !isOtherTime(claim, other) &&
         !this.#isGiven(other, claim)
       ) {
         conflicting.push(this.#place(claim, other));

@@ -11,6 +11,12 @@ import { structure } from '../../structure';
 /** More corrections than this are a guess. */
 const mostFixes = 3;
 
+/**
+ * A shorter text shows neither which English it is in nor which words are its own; checked where a
+ * desk asks for spelling.
+ */
+const leastWords = 15;
+
 /** A word that the dictionary does not have, one slip from one that it has: `style.spelling` in `stet.json`. */
 export const spelling: Rule = {
   severity: 'information',
@@ -27,6 +33,7 @@ export const spelling: Rule = {
     if (!doubtful.length) return;
     const wanted = new Set([...except, ...Object.values(prefer)].map((form) => form.toLowerCase()));
     const counts = article.read(tally);
+    if (!asked && sum(counts.values()) < leastWords) return;
     const variety = varietyOf(counts.keys(), dictionary);
     const isKnown = (word: string) =>
       dictionary.isKnown(word, variety) || (isIseOrIze(word) && dictionary.isKnown(word));
@@ -64,6 +71,8 @@ export const spelling: Rule = {
     }
   },
 };
+
+const sum = (numbers: Iterable<number>) => Array.from(numbers).reduce((a, b) => a + b, 0);
 
 interface Doubtful {
   readonly fact: PlainWord;
