@@ -6,7 +6,14 @@ import { compareView } from './compare-view';
 import type { Kept, PageDesk } from './desk';
 import { button, el, filled } from './dom';
 import { hiddenAtFirst } from './filters';
-import { focusAgain, focusPlace, goByArrow, roveSentences, stopsInOrder } from './focus';
+import {
+  focusAgain,
+  goByArrow,
+  placeOf,
+  roveSentences,
+  stopsInOrder,
+  type FocusPlace,
+} from './focus';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: unknown): void;
@@ -21,6 +28,10 @@ class ComparisonPage {
   #show: Show | undefined;
   readonly #observer = new ResizeObserver(measure);
   readonly #page = el('div', { class: 'page' });
+  /** What was clicked since the page was drawn: not every browser gives it the focus. */
+  #clicked: FocusPlace | undefined;
+  /** What gets the focus as soon as the page has it. */
+  #waiting: FocusPlace | undefined;
   readonly #said = el('p', { class: 'unseen', attributes: { role: 'status' } });
 
   constructor() {
@@ -37,6 +48,16 @@ class ComparisonPage {
     });
     addEventListener('keydown', (event) => {
       this.#key(event);
+    });
+    addEventListener(
+      'click',
+      ({ target }) => {
+        this.#clicked = placeOf(target instanceof Element ? target.closest('button') : target);
+      },
+      { capture: true },
+    );
+    addEventListener('focus', () => {
+      this.#focusOn(this.#waiting);
     });
     addEventListener('focusin', () => {
       if (document.activeElement?.matches('[data-sentence]')) roveSentences();
@@ -83,7 +104,8 @@ class ComparisonPage {
         this.#say(filled(show.words.shown ?? '', stopsInOrder().length));
       },
     };
-    const focus = focusPlace();
+    const focus = placeOf(document.activeElement) ?? this.#clicked;
+    this.#clicked = undefined;
     const [left, top] = [scrollX, scrollY];
     const steps = this.#steps(desk);
     document.body.dataset.mode = show.page.mode;
@@ -93,9 +115,15 @@ class ComparisonPage {
     this.#observer.observe(steps);
     measure();
     scrollTo({ left, top });
-    focusAgain(focus);
+    this.#focusOn(focus);
     roveSentences();
     this.#tellPosition();
+  }
+
+  /** Nobody is called away from the text that is typed in beside: the place waits until the page has the focus. */
+  #focusOn(place: FocusPlace | undefined): void {
+    this.#waiting = document.hasFocus() ? undefined : place;
+    if (place && !this.#waiting) focusAgain(place);
   }
 
   /** Lets a screen reader say what has just happened. */

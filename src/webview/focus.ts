@@ -18,19 +18,18 @@ export interface FocusPlace {
   readonly button?: number;
 }
 
-/** Where the focus is. */
-export function focusPlace(): FocusPlace {
-  const { activeElement } = document;
-  if (!(activeElement instanceof HTMLElement)) return {};
-  const key = activeElement.getAttribute('data-key');
+/** Where an element stands, so that it can be found again; `undefined` where nothing names it. */
+export function placeOf(element: EventTarget | null): FocusPlace | undefined {
+  if (!(element instanceof HTMLElement)) return undefined;
+  const key = element.getAttribute('data-key');
   if (key !== null) return { key };
   for (const list of ['[data-sentence]', stops]) {
-    const item = activeElement.closest<HTMLElement>(list);
+    const item = element.closest<HTMLElement>(list);
     if (!item) continue;
-    const button = [...item.querySelectorAll('button')].findIndex((one) => one === activeElement);
+    const button = [...item.querySelectorAll('button')].findIndex((one) => one === element);
     return { list, index: all(list).indexOf(item), button };
   }
-  return {};
+  return undefined;
 }
 
 /** Puts the focus where it was; what is gone hands it to what has moved up into its place. */
