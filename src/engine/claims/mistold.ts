@@ -4,8 +4,8 @@ import { isApart, isNamedBefore, isOfAnotherSort, kindOf, mayBeOne } from './riv
 
 /**
  * What makes up for few words in common, where the story tells the upper sentence again.
- * A reason is enough by itself; each names no published lead that is right among 1,900, and every
- * ninth of 680 in which one name had been changed for another of the story.
+ * A reason is enough by itself. Fitted on 123 leads, in each of which somebody had changed one name:
+ * together they name about four in ten of those, and two right leads among 1,900 published ones.
  */
 const retelling = {
   /** The share of the upper sentence that one of the story’s must tell again. */
