@@ -13,15 +13,16 @@ import {
   writeFile,
 } from './help';
 
-const story = `Harbour of Westmere reopens after storm
+// Of no other suite's event: whatever these leave in the folder is no sibling of it.
+const story = `Museum in Orvale opens its painted rooms again
 
-WESTMERE, May 7, 2024 - The harbour at Westmere reopened on Tuesday after nine days .
+ORVALE, May 7, 2024 - The museum in Orvale showed its painted rooms again on Tuesday after a long repair .
 
 ADVERTISEMENT
 
-Ferries to the outer islands will run hourly until the end of the month, the port authority said.
+Visitors can see the ceilings every afternoon until the end of the month, the curators said.
 
-Crews had worked through three nights to clear the channel of sand .
+Painters had worked through the winter to clean the gilded beams of soot .
 `;
 const clean = story.replaceAll(' .', '.');
 const someMarks = (found: readonly vscode.Diagnostic[]) => found.length === 3;
