@@ -1,13 +1,8 @@
 import type { Span } from '../span';
+import type { WrittenForm } from './written-forms';
 
 /** Which comes first in a date. */
 export type DateOrder = 'day-month' | 'month-day';
-
-/** A date in the other order than the one asked for. */
-export interface OtherDate extends Span {
-  readonly written: string;
-  readonly wanted: string;
-}
 
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
@@ -32,7 +27,7 @@ export function datesIn(text: string, order: DateOrder): readonly Span[] {
 }
 
 /** The dates of `text` that are not in `order`, with how they read in it. */
-export function datesOtherThan(text: string, order: DateOrder): readonly OtherDate[] {
+export function datesOtherThan(text: string, order: DateOrder): readonly WrittenForm[] {
   const other = order === 'day-month' ? 'month-day' : 'day-month';
   return Array.from(text.matchAll(patterns[other]), ({ 0: written, index, groups = {} }) => {
     const { day: number = '', month: name = '', year } = groups;

@@ -1,11 +1,5 @@
-import type { Span } from '../span';
 import { pattern } from '../letters';
-
-/** A number that the house writes otherwise. */
-export interface OtherNumber extends Span {
-  readonly written: string;
-  readonly wanted: string;
-}
+import type { WrittenForm } from './written-forms';
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -45,8 +39,8 @@ const spelled = new RegExp(
  * The numbers of `text` against a house that spells them out up to `limit`: figures for things counted
  * up to it, words for larger numbers inside a sentence. Ages, units, money, scores and shares are left.
  */
-export function numbersAgainst(text: string, limit: number): readonly OtherNumber[] {
-  const found: OtherNumber[] = [];
+export function numbersAgainst(text: string, limit: number): readonly WrittenForm[] {
+  const found: WrittenForm[] = [];
   for (const { index, groups = {} } of text.matchAll(counting)) {
     const { figure = '', noun = '' } = groups;
     const before = text.slice(Math.max(0, index - 24), index);
