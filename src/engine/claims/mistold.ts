@@ -1,5 +1,5 @@
 import type { Likeness } from './name-likeness';
-import type { NameUse, Setting } from './name-uses';
+import type { NameUse } from './name-uses';
 import { isApart, isNamedBefore, isOfAnotherSort, kindOf, mayBeOne } from './rival-names';
 
 /**
@@ -74,19 +74,6 @@ export function isMistold(
     support <= retelling.mainSupport * likeness.weight &&
     isApart(above, below, uses);
   return isSamePlace || isMain;
-}
-
-/** The largest share of what is said of a name that one sentence of the story says. */
-export function retoldShare({ rest }: Setting, story: readonly ReadonlySet<string>[]): number {
-  let whole = 0;
-  for (const weight of rest.values()) whole += weight;
-  let most = 0;
-  for (const stems of story) {
-    let told = 0;
-    for (const [stem, weight] of rest) if (stems.has(stem)) told += weight;
-    most = Math.max(most, told);
-  }
-  return whole ? most / whole : 0;
 }
 
 /** Fewer words are a caption’s, or left standing by mistake. */

@@ -11,6 +11,7 @@ import {
   isOtherTime,
   isSum,
 } from './clearing';
+import { bestCover } from './cover';
 import { surenessOf, type Evidence } from './evidence';
 import {
   fitOf,
@@ -186,21 +187,15 @@ export class Retelling {
     const known = this.#retold.get(statement.block);
     if (known !== undefined) return known;
     const own = this.summed.summarySentences.filter(({ block }) => block === statement.block);
-    const share = own.reduce((sum, sentence) => sum + this.#bestCover(sentence), 0) / own.length;
+    const told = own.map(({ terms }) =>
+      bestCover(
+        Array.from(terms, ([term, weight]) => [stemOf(term), weight] as const),
+        this.#stems.values(),
+      ),
+    );
+    const share = told.reduce((sum, one) => sum + one, 0) / own.length;
     this.#retold.set(statement.block, share);
     return share;
-  }
-
-  #bestCover({ terms }: Statement): number {
-    const own = Array.from(terms, ([term, weight]) => [stemOf(term), weight] as const);
-    const whole = own.reduce((sum, [, weight]) => sum + weight, 0);
-    let most = 0;
-    for (const stems of this.#stems.values()) {
-      let covered = 0;
-      for (const [stem, weight] of own) if (stems.has(stem)) covered += weight;
-      most = Math.max(most, covered);
-    }
-    return whole ? most / whole : 0;
   }
 
   #wordsOf(claim: Claim): ReadonlyMap<string, NearWord> {

@@ -4,7 +4,8 @@ import { folded } from '../extract/fold';
 import { Lazy } from '../lazy';
 import { statements } from '../siblings/statements';
 import { topBlocks } from '../structure';
-import { isMistold, retoldShare } from './mistold';
+import { bestCover } from './cover';
+import { isMistold } from './mistold';
 import { likenessOf, type Likeness } from './name-likeness';
 import { nameUses, settingOf, type NameUse } from './name-uses';
 import {
@@ -76,7 +77,7 @@ export function rivals(article: Article): readonly Rivalry[] {
     const again = others.filter(({ use }) => use.key === above.key);
     const support = again.reduce((most, { likeness }) => Math.max(most, likeness.weight), 0);
     const ownRun = again.reduce((most, { likeness }) => Math.max(most, likeness.run), 0);
-    const retold = new Lazy(() => retoldShare(setting, story));
+    const retold = new Lazy(() => bestCover(setting.rest, story));
     const isRetold = ({ use, likeness, isTop }: (typeof others)[number]) =>
       !isTop &&
       isMistold(
