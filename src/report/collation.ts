@@ -1,9 +1,10 @@
 import { voicesOf, type Article } from '../engine';
-import { collationTable, type TableCell, type TableRow } from './collation-table';
+import { collationTable, type TableRow } from './collation-table';
 import { limitsOf } from './limits';
 import { oneLine } from './face';
 import { escapeHtml } from './html';
 import { escaped as markdownText } from './markdown';
+import { signs } from './signs';
 
 /** What a column is called. */
 type NameOf = (article: Article) => string;
@@ -80,14 +81,6 @@ const legend =
   '= the same, ≈ can stand beside it, ≠ another reading, ≠? perhaps another; what stands alone among the accounts is set off';
 const style =
   ':root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}small{display:block;font-weight:normal}.odd{font-weight:bold;color:#000;background:#f6d86b}';
-
-const signs: Record<TableCell['verdict'], string> = {
-  own: '',
-  same: '=',
-  compatible: '≈',
-  conflict: '≠',
-  open: '≠?',
-};
 
 /** Where somebody prints another thing first; each part in the order of the text. */
 function ordered(rows: readonly TableRow[]): readonly TableRow[] {

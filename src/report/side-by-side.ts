@@ -2,6 +2,7 @@ import {
   compareArticles,
   contains,
   language,
+  overlaps,
   structure,
   unsettled,
   unsettledNames,
@@ -90,7 +91,7 @@ export function sideBySide(a: Article, b: Article): SideBySide {
     const asked = english && isPaired(group[0]) ? openReadings(a, b, group) : [];
     // Two months are more than two words.
     const telling = own.filter(
-      ({ kind, a: at }) => kind !== 'wording' || !asked.some((one) => meets(one.a, at)),
+      ({ kind, a: at }) => kind !== 'wording' || !asked.some((one) => overlaps(one.a, at)),
     );
     return { group, own: [...telling, ...asked] };
   });
@@ -149,7 +150,7 @@ function open(a: Article, b: Article, found: readonly Unsettled[]): ShownReading
   // What has been compared at its place is not asked about again, whatever came of it.
   const known = compareArticles(a, b).readings.filter(({ kind }) => kind !== 'wording');
   return found
-    .filter((one) => !known.some((other) => meets(other.a, one.a) || meets(other.b, one.b)))
+    .filter((one) => !known.some((other) => overlaps(other.a, one.a) || overlaps(other.b, one.b)))
     .map((one) => ({
       kind: one.kind,
       a: wordsAt(a, one.a),
@@ -159,8 +160,6 @@ function open(a: Article, b: Article, found: readonly Unsettled[]): ShownReading
       replaceable: false,
     }));
 }
-
-const meets = (x: Span, y: Span) => x.start < y.end && y.start < x.end;
 
 /** The number of the pair under which each reading is shown: where its words stand in A, best in both. */
 function homesOf(pairs: readonly SentencePair[], readings: readonly ShownReading[]): number[] {

@@ -1,9 +1,9 @@
 import type { Cell, CollatedRow, CollatePage, Head } from '../editor/compare/page';
+import { signs } from '../report/signs';
 import type { PageDesk } from './desk';
 import { button, el, filled } from './dom';
 import { filters, isVisible, placeButton, takeButton, type Countable } from './filters';
 
-const signs = { own: '', same: '=', compatible: '≈', conflict: '≠', open: '≠?' };
 const standings = { surely: 'conflict', perhaps: 'open', no: 'agree' } as const;
 
 /** The readings of an article and all its siblings in a table. */

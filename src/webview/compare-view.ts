@@ -1,6 +1,7 @@
 import type { ComparePage, Head, ReadingRow } from '../editor/compare/page';
 import type { Piece } from '../report/sentence-pieces';
 import type { Row, Sentence } from '../report/side-by-side';
+import { signs } from '../report/signs';
 import { openPlace, type PageDesk } from './desk';
 import { button, el, filled } from './dom';
 import { chip, filters, isVisible, placeButton, takeButton, unmatched } from './filters';
@@ -196,8 +197,7 @@ function marked(
   return whole;
 }
 
-/** How two readings stand to each other, as a sign and in the page's words. */
-const signs = { conflict: '≠', compatible: '≈', open: '≠?' };
+/** How two readings stand to each other in the page's words. */
 const relations = { conflict: 'against', compatible: 'beside', open: 'perhaps' };
 
 /** One reading against another, under the sentence it stands in. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { collate, type Witness } from '../../engine';
+import { collate } from '../../engine';
+import { signs } from '../../report/signs';
 import { nameOf } from '../compare/export';
 import { commandLink, escapeMarkdown, type HoverSection } from '../hover';
 import type { WorkspaceSiblings } from './workspace-siblings';
@@ -31,15 +32,11 @@ export function readingSection(source: WorkspaceSiblings): HoverSection {
         address,
       );
       const words = escapeMarkdown(shortened(witness.article.quote(witness.span)));
-      return `| ${sign(witness)} | ${words} | ${link} |`;
+      return `| ${signs[witness.verdict]} | ${words} | ${link} |`;
     });
     const head = `| | ${vscode.l10n.t('Reading')} | ${vscode.l10n.t('Article')} |\n|---|---|---|`;
     return [head, ...rows].join('\n');
   };
-}
-
-function sign({ verdict }: Witness): string {
-  return verdict === 'conflict' ? '≠' : verdict === 'same' ? '=' : '≈';
 }
 
 const shortened = (text: string) =>
