@@ -3,8 +3,8 @@ import { ages, type Age } from '../extract/figures/ages';
 import { dates, type NewsDate } from '../extract/figures/dates';
 import { quantities, type Quantity } from '../extract/figures/quantities';
 import { times, type ClockTime } from '../extract/figures/times';
-import { contains, type Span } from '../span';
-import { statements, type Statement } from '../siblings/statements';
+import type { Span } from '../span';
+import { factsIn, statements, type Statement } from '../siblings/statements';
 
 /** A figure as printed, of whatever kind. */
 export type Figure =
@@ -59,20 +59,17 @@ export function stemsOf({ stems }: Statement): ReadonlySet<string> {
 }
 
 function figuresIn(statement: Statement): { figure: Figure; at: Span }[] {
-  const { block } = statement;
-  const inside = <T extends Span>(list: readonly T[]) =>
-    list.filter((fact) => contains(statement, fact));
   return [
-    ...inside(block.read(quantities)).map((quantity) => ({
+    ...factsIn(statement, quantities).map((quantity) => ({
       figure: { kind: 'quantity' as const, quantity },
       at: quantity,
     })),
-    ...inside(block.read(ages)).map((age) => ({ figure: { kind: 'age' as const, age }, at: age })),
-    ...inside(block.read(times)).map((time) => ({
+    ...factsIn(statement, ages).map((age) => ({ figure: { kind: 'age' as const, age }, at: age })),
+    ...factsIn(statement, times).map((time) => ({
       figure: { kind: 'time' as const, time },
       at: time,
     })),
-    ...inside(block.read(dates)).map((date) => ({
+    ...factsIn(statement, dates).map((date) => ({
       figure: { kind: 'date' as const, date },
       at: date,
     })),

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import { overlaps, type Span } from '../span';
 
 /** What two articles differ in at one place. */
 export type ReadingKind = 'figure' | 'time' | 'name' | 'title' | 'quote' | 'entity' | 'wording';
@@ -34,6 +34,13 @@ export interface Reading {
   readonly aside?: boolean;
   /** One can be put in the other's place as it stands. */
   readonly replaceable: boolean;
+}
+
+/** Adds readings whose places no reading found before has, in either article: the surer come first. */
+export function addElsewhere(found: Reading[], more: Iterable<Reading>): void {
+  for (const reading of more)
+    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
+      found.push(reading);
 }
 
 /** The reading seen from the other article. */

@@ -1,7 +1,8 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
 import { sentences } from '../extract/sentences';
-import type { Span } from '../span';
+import type { Extractor } from '../passage';
+import { contains, type Span } from '../span';
 import { structure } from '../structure';
 import { tokens, type Token } from './tokens';
 
@@ -47,6 +48,14 @@ export function statements(article: Article): readonly Statement[] {
     }
     return { ...statement, terms, weight: sum };
   });
+}
+
+/** What an extractor finds in a sentence, in the block's offsets. */
+export function factsIn<T extends Span>(
+  statement: Statement,
+  extractor: Extractor<readonly T[]>,
+): readonly T[] {
+  return statement.block.read(extractor).filter((fact) => contains(statement, fact));
 }
 
 /** Where the sentences end that are compared, in the article's text; `undefined` where all are. */

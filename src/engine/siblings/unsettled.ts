@@ -7,12 +7,12 @@ import { times, type ClockTime } from '../extract/figures/times';
 import { folded } from '../extract/fold';
 import type { NameMention } from '../extract/names';
 import { isGivenName, sameGivenName } from '../lexicon/given-names';
-import { contains, overlaps, type Span } from '../span';
+import { overlaps, type Span } from '../span';
 import type { ReadingKind } from './reading';
 import { namesOf } from './readings/name-parts';
 import { clockVerdict } from './readings/times';
 import { differByTyping } from './spelling';
-import { statements, type Statement } from './statements';
+import { factsIn, statements, type Statement } from './statements';
 
 /**
  * What two sentences that tell the same print differently, where it is not sure that both speak of
@@ -35,18 +35,23 @@ interface Fact<T> {
 interface Sort<T extends Span> {
   readonly kind: ReadingKind;
   find(statement: Statement): readonly T[];
+  /** What `find` finds in all of a story, by one function for all calls: the article keeps what it gave. */
+  readonly inStory: (article: Article) => readonly T[];
   /** `same` where both can stand, `apart` where both speak of one thing if they stand in one sentence. */
   relation(a: T, b: T): 'same' | 'apart' | 'unrelated';
 }
 
-const within = <T extends Span>(statement: Statement, facts: readonly T[]) =>
-  facts.filter((fact) => contains(statement, fact));
+function sortOf<T extends Span>(facts: Omit<Sort<T>, 'inStory'>): Sort<T> {
+  const inStory = (article: Article) =>
+    article.read(statements).flatMap((statement) => facts.find(statement));
+  return { ...facts, inStory };
+}
 
-const figures: Sort<Quantity> = {
+const figures = sortOf<Quantity>({
   kind: 'figure',
   find: (statement) => {
     const others = [...statement.block.read(ages), ...statement.block.read(dates)];
-    return within(statement, statement.block.read(quantities)).filter(
+    return factsIn(statement, quantities).filter(
       // The word `one` counts seldom.
       (one) =>
         one.kind !== 'ordinal' &&
@@ -62,25 +67,23 @@ const figures: Sort<Quantity> = {
     // With no word of what is counted the sentence itself must tell.
     return !a.noun !== !b.noun && !(a.event && b.event) ? 'apart' : 'unrelated';
   },
-};
+});
 
-const agesOfPeople: Sort<Age> = {
+const agesOfPeople = sortOf<Age>({
   kind: 'figure',
-  find: (statement) => within(statement, statement.block.read(ages)),
+  find: (statement) => factsIn(statement, ages),
   relation: (a, b) => {
     const surname = ({ person }: Age) => folded(person?.split(' ').at(-1) ?? '');
     if (a.person !== undefined && b.person !== undefined && surname(a) !== surname(b))
       return 'unrelated';
     return a.value <= b.high && b.value <= a.high ? 'same' : 'apart';
   },
-};
+});
 
-const days: Sort<NewsDate> = {
+const days = sortOf<NewsDate>({
   kind: 'time',
   find: (statement) =>
-    within(statement, statement.block.read(dates)).filter(({ kind }) =>
-      /^(?:day|month|year|weekday)$/.test(kind),
-    ),
+    factsIn(statement, dates).filter(({ kind }) => /^(?:day|month|year|weekday)$/.test(kind)),
   relation: (a, b) => {
     if (a.kind !== b.kind) return 'unrelated';
     const part = (key: 'day' | 'month' | 'year' | 'weekday') => {
@@ -89,16 +92,16 @@ const days: Sort<NewsDate> = {
     };
     return part('day') || part('month') || part('year') || part('weekday') ? 'apart' : 'same';
   },
-};
+});
 
-const clocks: Sort<ClockTime> = {
+const clocks = sortOf<ClockTime>({
   kind: 'time',
-  find: (statement) => within(statement, statement.block.read(times)),
+  find: (statement) => factsIn(statement, times),
   relation: (a, b) => {
     const verdict = clockVerdict(a, b);
     return verdict === 'conflict' ? 'apart' : verdict ? 'same' : 'unrelated';
   },
-};
+});
 
 /** First names that begin alike are two forms of one, or one of them is wrong: Dorothea, Dorothy. */
 const firstLetters = 3;
@@ -144,15 +147,11 @@ function unlike<T extends Span>(
   b: Article,
   right: readonly Statement[],
 ): Unsettled[] {
-  const own = factsIn(sort, left);
-  const others = factsIn(sort, right);
+  const own = placed(sort, left);
+  const others = placed(sort, right);
   if (!own.length || !others.length) return [];
   const isIn = (article: Article, { value }: Fact<T>) =>
-    article
-      .read(statements)
-      .some((statement) =>
-        sort.find(statement).some((other) => sort.relation(value, other) === 'same'),
-      );
+    article.read(sort.inStory).some((other) => sort.relation(value, other) === 'same');
   // What the other article has as well, here or elsewhere, belongs to another thing.
   const onlyOwn = own.filter((fact) => !isIn(b, fact));
   const onlyOthers = others.filter((fact) => !isIn(a, fact));
@@ -166,7 +165,7 @@ function unlike<T extends Span>(
   });
 }
 
-function factsIn<T extends Span>(sort: Sort<T>, sentences: readonly Statement[]): Fact<T>[] {
+function placed<T extends Span>(sort: Sort<T>, sentences: readonly Statement[]): Fact<T>[] {
   return sentences.flatMap((statement) =>
     sort.find(statement).map((value) => ({
       value,

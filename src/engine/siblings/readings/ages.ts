@@ -1,10 +1,10 @@
 import type { Article } from '../../article';
 import { nameWords } from '../../extract/entities';
 import { ages, type Age } from '../../extract/figures/ages';
-import { contains, type Span } from '../../span';
+import type { Span } from '../../span';
 import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
-import { statements, type Statement } from '../statements';
+import { factsIn, statements, type Statement } from '../statements';
 import { namesOf } from './name-parts';
 import { pattern } from '../../letters';
 
@@ -23,14 +23,11 @@ const longestRole = 30;
 /** The ages of the people of a story, where it is plain whose they are. */
 function agesOf(article: Article): readonly AgeOf[] {
   return article.read(statements).flatMap((statement) =>
-    statement.block
-      .read(ages)
-      .filter((age) => contains(statement, age))
-      .flatMap((age) => {
-        const surname = bearerOf(article, statement, age);
-        const span = statement.block.source(age.start, age.end);
-        return surname === undefined || age.high > age.value ? [] : [{ surname, age, span }];
-      }),
+    factsIn(statement, ages).flatMap((age) => {
+      const surname = bearerOf(article, statement, age);
+      const span = statement.block.source(age.start, age.end);
+      return surname === undefined || age.high > age.value ? [] : [{ surname, age, span }];
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { placeOf } from '../../lexicon/places';
 import { overlaps } from '../../span';
 import { tokensOf, type Comparing, type DiffedPair } from '../comparing';
-import type { Reading } from '../reading';
+import { addElsewhere, type Reading } from '../reading';
 import type { Statement } from '../statements';
 import { substitutions, type UnitReader } from '../substitutions';
 import type { Token } from '../tokens';
@@ -17,12 +17,8 @@ import { refilledNames } from './refilled-names';
 /** Names that stand where the other article has another name. */
 export function entityReadings(comparing: Comparing): Reading[] {
   const found = [...changedNames(comparing)];
-  for (const reading of refilledNames(comparing))
-    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
-      found.push(reading);
-  for (const reading of counterNames(comparing))
-    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
-      found.push(reading);
+  addElsewhere(found, refilledNames(comparing));
+  addElsewhere(found, counterNames(comparing));
   for (const reading of happenings(comparing))
     if (!found.some(({ a, b }) => overlaps(a, reading.a) && overlaps(b, reading.b)))
       found.push(reading);

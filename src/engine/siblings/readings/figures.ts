@@ -1,14 +1,14 @@
 import type { Article } from '../../article';
 import { countsSame } from '../../claims/compare';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
-import { contains, overlaps, type Span } from '../../span';
+import type { Span } from '../../span';
 import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
 import { placeAt, refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
 import { counterparts } from '../counterparts';
 import { substitutions, type UnitReader } from '../substitutions';
-import type { Reading } from '../reading';
-import { statements, type Statement } from '../statements';
+import { addElsewhere, type Reading } from '../reading';
+import { factsIn, statements, type Statement } from '../statements';
 import type { Token } from '../tokens';
 import { ageReadings } from './ages';
 import { numberReader } from './number-evidence';
@@ -27,14 +27,11 @@ function figuresOf(article: Article): ReadonlyMap<Statement, readonly Figure[]> 
   return new Map(
     article.read(statements).map((statement) => [
       statement,
-      statement.block
-        .read(quantities)
-        .filter((quantity) => contains(statement, quantity))
-        .map((quantity) => ({
-          quantity,
-          statement,
-          span: statement.block.source(quantity.start, quantity.end),
-        })),
+      factsIn(statement, quantities).map((quantity) => ({
+        quantity,
+        statement,
+        span: statement.block.source(quantity.start, quantity.end),
+      })),
     ]),
   );
 }
@@ -42,14 +39,10 @@ function figuresOf(article: Article): ReadonlyMap<Statement, readonly Figure[]> 
 /** Figures that two articles give for one thing. */
 export function figureReadings(comparing: Comparing): Reading[] {
   const found = [...changedNumbers(comparing)];
-  for (const reading of refilledNumbers(comparing))
-    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
-      found.push(reading);
-  const taken = (at: Span, side: 'a' | 'b') => found.some((one) => overlaps(one[side], at));
-  for (const reading of counterNumbers(comparing))
-    if (!taken(reading.a, 'a') && !taken(reading.b, 'b')) found.push(reading);
-  for (const reading of [...countedAlike(comparing), ...ageReadings(comparing)])
-    if (!taken(reading.a, 'a') && !taken(reading.b, 'b')) found.push(reading);
+  addElsewhere(found, refilledNumbers(comparing));
+  addElsewhere(found, counterNumbers(comparing));
+  addElsewhere(found, countedAlike(comparing));
+  addElsewhere(found, ageReadings(comparing));
   return found;
 }
 

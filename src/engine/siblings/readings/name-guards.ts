@@ -6,9 +6,11 @@ import type { Part } from '../counterparts';
 import type { Statement } from '../statements';
 import type { Token } from '../tokens';
 
+/** A word without the possessive. */
+export const bare = ({ text }: Token) => text.replace(/['’]s?$/u, '');
+
 /** The words of a name without the possessive. */
-export const textsOf = (tokens: readonly Token[]) =>
-  tokens.map(({ text }) => text.replace(/['’]s?$/u, ''));
+export const textsOf = (tokens: readonly Token[]) => tokens.map(bare);
 
 /** The article's span of a name. */
 export function spanOfName({ block }: Statement, tokens: readonly Token[]): Span {
@@ -49,7 +51,7 @@ export function speaksFor({ statement, run }: Part, { words }: Part): boolean {
 }
 
 /** Whether a name's own words show a person. */
-function isPerson({ words }: Part): boolean {
+export function isPerson(words: readonly Token[]): boolean {
   return words.length > 1 && isGivenName(words[0]?.text ?? '');
 }
 
@@ -57,7 +59,7 @@ function isPerson({ words }: Part): boolean {
 export function areSources(a: Part, b: Part): boolean {
   const speaks = ({ statement, run }: Part) =>
     sayingVerbs.has(statement.tokens[run[1]]?.same ?? '');
-  return (speaks(a) || speaks(b)) && !(isPerson(a) && isPerson(b));
+  return (speaks(a) || speaks(b)) && !(isPerson(a.words) && isPerson(b.words));
 }
 
 /** Whether a name stands in a caption: each outlet has pictures of its own. */

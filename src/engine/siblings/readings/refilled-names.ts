@@ -1,6 +1,5 @@
 import type { Article } from '../../article';
 import { sayingVerbs } from '../../lexicon/closed-class';
-import { isGivenName } from '../../lexicon/given-names';
 import type { Span } from '../../span';
 import type { Comparing } from '../comparing';
 import {
@@ -14,7 +13,7 @@ import {
 } from '../contexts';
 import type { Reading } from '../reading';
 import { isTitleCase } from '../statements';
-import { isHearer, textsOf } from './name-guards';
+import { isHearer, isPerson, textsOf } from './name-guards';
 import { namePlaces, relation } from './name-parts';
 
 /** Names inside sentences that are no headlines. */
@@ -33,7 +32,8 @@ export function* refilledNames({ a, b }: Comparing): Generator<Reading> {
     if (x.to - x.from + y.to - y.from < 3) continue;
     if ([x, y].some(isBracketed)) continue;
     const heard = [x, y].some((slot) => isHearer(slot.all, wordsOf(slot)));
-    if (heard && agreement.before < sameOccasion && ![x, y].some(isPerson)) continue;
+    if (heard && agreement.before < sameOccasion && ![x, y].some((slot) => isPerson(wordsOf(slot))))
+      continue;
     if (isReordered(x, y) || isOwner(x) !== isOwner(y)) continue;
     if (isCompounded(x) !== isCompounded(y) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
@@ -51,12 +51,6 @@ export function* refilledNames({ a, b }: Comparing): Generator<Reading> {
 
 /** So many equal words before `told` are one statement, made to one hearer; so is what one person was told. */
 const sameOccasion = 6;
-
-/** Whether a name's own words show a person. */
-function isPerson(slot: Slot): boolean {
-  const words = wordsOf(slot);
-  return words.length > 1 && isGivenName(words[0]?.text ?? '');
-}
 
 /** `(NSA)`: it goes with what stands before it. */
 function isBracketed({ block, all, from }: Slot): boolean {

@@ -1,10 +1,10 @@
 import type { Article } from '../../article';
 import { times, type ClockTime } from '../../extract/figures/times';
 import { weekdays } from '../../lexicon/closed-class';
-import { contains, type Span } from '../../span';
+import type { Span } from '../../span';
 import { flanks, isCloseAround, spanOf, tokensOf, type Comparing } from '../comparing';
 import type { Reading, Verdict } from '../reading';
-import { statements } from '../statements';
+import { factsIn, statements } from '../statements';
 import type { Token } from '../tokens';
 
 /** A clock time with the words around it that say what happened then. */
@@ -33,18 +33,15 @@ const sameMinutes = 15;
 
 function momentsOf(article: Article): readonly Moment[] {
   return article.read(statements).flatMap((statement) =>
-    statement.block
-      .read(times)
-      .filter((time) => contains(statement, time))
-      .map((time) => {
-        const at = statement.tokens.findIndex((token) => token.end > time.start);
-        const near = statement.tokens.slice(Math.max(0, at - reach), at + reach);
-        return {
-          time,
-          span: statement.block.source(time.start, time.end),
-          about: new Set(near.filter(({ number }) => !number).flatMap(aboutOf)),
-        };
-      }),
+    factsIn(statement, times).map((time) => {
+      const at = statement.tokens.findIndex((token) => token.end > time.start);
+      const near = statement.tokens.slice(Math.max(0, at - reach), at + reach);
+      return {
+        time,
+        span: statement.block.source(time.start, time.end),
+        about: new Set(near.filter(({ number }) => !number).flatMap(aboutOf)),
+      };
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import { isSmallWord } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { courtesyTitles, nameSuffixes, offices, particles } from '../../lexicon/titles';
+import { bare } from './name-guards';
 import { capitalRuns } from './name-parts';
 import type { Run } from '../counterparts';
 import type { Token } from '../tokens';
@@ -38,7 +39,6 @@ export function tornNames(all: readonly Token[], text: string, known: KnownNames
   });
 }
 
-const bare = ({ text }: Token) => text.replace(/['’]s?$/u, '');
 const wordsOf = (name: NameMention) => name.text.split(/[\s-]+/u);
 const isInitial = ({ text }: Token) => /^\p{Lu}$/u.test(text);
 
