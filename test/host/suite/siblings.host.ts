@@ -150,7 +150,15 @@ describe('Siblings in the workspace', () => {
     const renamed = inWorkspace('mill-g/second.txt');
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(second, renamed);
+    // VS Code tells of the renaming by itself, before or behind the answer to the edit.
+    const told = new Promise<void>((resolve) => {
+      const listener = vscode.workspace.onDidRenameFiles(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
     ok(await vscode.workspace.applyEdit(edit), 'The file is renamed');
+    await told;
     same(panel.shown.b, renamed.toString());
     await panel.update();
     same((panel.page as ComparePage).b.address, renamed.toString());
