@@ -22,7 +22,7 @@ const rest = 300;
 
 /** A comparison or a collation in a tab; it follows the articles' edits. */
 export class ComparisonPanel implements vscode.Disposable {
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: { dispose(): unknown }[];
   #shown: Shown;
   #generation = 0;
   #takes: readonly Take[] = [];
@@ -32,6 +32,10 @@ export class ComparisonPanel implements vscode.Disposable {
   #status = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isListening = false;
+  readonly #updated = new vscode.EventEmitter<void>();
+
+  /** Fired when the page has been made anew. */
+  readonly onDidUpdate = this.#updated.event;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -45,6 +49,7 @@ export class ComparisonPanel implements vscode.Disposable {
       vscode.Uri.joinPath(media, '..', '..', 'media', `stet-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.#subscriptions = [
+      this.#updated,
       panel.webview.onDidReceiveMessage((request: Request) => void this.#answer(request)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length && this.#concerns(document.uri.toString()))
@@ -124,6 +129,7 @@ export class ComparisonPanel implements vscode.Disposable {
       );
     }
     this.#send();
+    this.#updated.fire();
   }
 
   /** Everything that the page can be asked for. */

@@ -150,17 +150,13 @@ describe('Siblings in the workspace', () => {
     const renamed = inWorkspace('mill-g/second.txt');
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(second, renamed);
-    // VS Code tells of the renaming by itself, before or behind the answer to the edit.
-    const told = new Promise<void>((resolve) => {
-      const listener = vscode.workspace.onDidRenameFiles(() => {
-        listener.dispose();
-        resolve();
-      });
-    });
     ok(await vscode.workspace.applyEdit(edit), 'The file is renamed');
-    await told;
+    // It is told of by itself, and other news of the file may come meanwhile.
+    await until(
+      panel.onDidUpdate,
+      () => panel.page.mode === 'compare' && panel.page.b.address === renamed.toString(),
+    );
     same(panel.shown.b, renamed.toString());
-    await panel.update();
     same((panel.page as ComparePage).b.address, renamed.toString());
     panel.dispose();
   });
