@@ -7,10 +7,17 @@ const fullest = 2 / 3;
  * that is not there has the value 0. Keys are whole numbers from 0 to 2^53, values to 2^32.
  */
 export class NumberTable {
-  #keys = new Float64Array(16).fill(none);
-  #values = new Uint32Array(16);
+  #keys: Float64Array;
+  #values: Uint32Array;
   /** Slots taken, those of forgotten keys too. */
   #taken = 0;
+
+  /** @param expected about how many keys it will hold, so that it need not grow */
+  constructor(expected = 10) {
+    const size = 2 ** Math.ceil(Math.log2(expected / fullest + 1));
+    this.#keys = new Float64Array(size).fill(none);
+    this.#values = new Uint32Array(size);
+  }
 
   get(key: number): number {
     return this.#values[this.#slot(key)] ?? 0;

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Article } from '../engine';
-import { terms } from '../engine/siblings/terms';
+import { words } from '../engine/extract/words';
+import { isTermLength, termOf } from '../engine/siblings/terms';
 import { packTerms } from '../engine/term-list';
 
 /** Words in fewer of a thousand texts than this are as rare as unknown ones; their list would be long. */
@@ -31,6 +32,13 @@ function* texts(folder: string): Generator<string> {
   }
 }
 
+/** The terms of a text, each once. */
+function termsOf(text: string): ReadonlySet<string> {
+  const { blocks } = new Article(text);
+  const all = blocks.flatMap((block) => block.read(words).map((word) => termOf(word.text)));
+  return new Set(all.filter(({ length }) => isTermLength(length)));
+}
+
 const [data, out = join('src', 'engine', 'siblings', 'frequencies.ts')] = process.argv.slice(2);
 if (data === undefined) {
   console.error('usage: frequencies DATA_FOLDER [TABLE_FILE]');
@@ -41,7 +49,7 @@ let all = 0;
 for (const set of ['news-clean', 'boilerplate'])
   for (const text of texts(join(data, set))) {
     all++;
-    for (const term of terms(new Article(text)).list) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
 const levels: string[][] = [];
 for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -59,7 +67,8 @@ const table = \`${rows.join('\n')}\`;
 
 const step = ${step};
 
-const rarities = new Lazy<ReadonlyMap<string, number>>(
+/** Every term of the table with its rarity. */
+export const rarities = new Lazy<ReadonlyMap<string, number>>(
   () =>
     new Map(
       table

@@ -7,10 +7,9 @@ export interface Word extends Span {
 }
 
 // Letters and digits with the marks that hold a word together: re-establish, al-Assad, don't, U.S., 14:00, 1,200.
-const word = pattern(
-  String.raw`(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:[-'’‑.,:/][\p{L}\p{M}\p{N}]+){0,12}`,
-  'gu',
-);
+const source = String.raw`(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:[-'’‑.,:/][\p{L}\p{M}\p{N}]+){0,12}`;
+const word = pattern(source, 'gu');
+const wordHere = pattern(source, 'uy');
 
 /** The words of a passage: hyphens, apostrophes and the inner marks of numbers and initials are part of them. */
 export function words(text: string): readonly Word[] {
@@ -19,4 +18,10 @@ export function words(text: string): readonly Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** The word that starts at `at`, where no word before reaches so far; none where none starts there. */
+export function wordAt(text: string, at: number): string | undefined {
+  wordHere.lastIndex = at;
+  return wordHere.exec(text)?.[0];
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { months, weekdays } from '../lexicon/closed-class';
-import { headlineOf, terms, weekdayNumber } from './terms';
-import { vectorOf, weigh, type Vector, type Weighing } from './weights';
+import { articleTerms, headlineOf, weekdayOf } from './article-terms';
+import { vectorOf, weigh, type Vector } from './weights';
 import { pattern } from '../letters';
 
 /** What the index knows of an article. */
@@ -41,22 +41,23 @@ export const mostShingles = 1024;
 
 /** Reads an article for the index. */
 export function entryOf(article: Article, path = article.path ?? ''): IndexEntry {
-  const { list, headline, body } = article.read(terms);
-  const weighing = weigh(list);
-  const beginning = body.slice(0, leadWords);
-  const dayOf = (term: number) => weekdayNumber(list[term] ?? '');
+  const { ids, headline, body } = article.read(articleTerms);
+  const weighing = weigh(ids);
+  const title = { places: headline, times: 1 };
+  const beginning = body.subarray(0, leadWords);
+  const dayOf = (place: number) => weekdayOf(ids[place] ?? 0);
   return {
     path,
     headline: headlineOf(article),
     vector: vectorOf(weighing, [
-      { terms: headline, times: headlineTimes },
-      { terms: body, times: 1 },
+      { ...title, times: headlineTimes },
+      { places: body, times: 1 },
     ]),
-    head: vectorOf(weighing, [{ terms: headline, times: 1 }]),
-    lead: vectorOf(weighing, [{ terms: [...headline, ...beginning], times: 1 }]),
-    shingles: shinglesOf(body, weighing),
-    weekdays: body.slice(0, dayWords).reduce((days, term) => days | bitOf(dayOf(term)), 0),
-    day: beginning.map(dayOf).find((day) => day !== undefined),
+    head: vectorOf(weighing, [title]),
+    lead: vectorOf(weighing, [title, { places: beginning, times: 1 }]),
+    shingles: shinglesOf(ids, body),
+    weekdays: body.subarray(0, dayWords).reduce((days, place) => days | bitOf(dayOf(place)), 0),
+    day: Array.from(beginning, dayOf).find((day) => day !== undefined),
     names: commonNames(article),
   };
 }
@@ -66,7 +67,7 @@ function bitOf(day: number | undefined): number {
 }
 
 /** The runs of three words, each once, those with the lowest hashes first. */
-function shinglesOf(body: readonly number[], { ids }: Weighing): Uint32Array {
+function shinglesOf(ids: Uint32Array, body: Uint32Array): Uint32Array {
   const id = (at: number) => ids[body[at] ?? 0] ?? 0;
   const runs = new Uint32Array(Math.max(0, body.length - 2));
   for (let at = 0; at < runs.length; at++) runs[at] = runId(id(at), id(at + 1), id(at + 2));
@@ -99,8 +100,8 @@ function commonNames(article: Article): readonly string[] {
   const counts = new Map<string, number>();
   for (const { text, shape } of article.blocks) {
     if (shape !== 'paragraph') continue;
-    for (const [run] of text.matchAll(capitals)) {
-      const name = run.replace(/['’]s$/u, '');
+    for (const run of text.match(capitals) ?? []) {
+      const name = /['’]s$/.test(run) ? run.slice(0, -2) : run;
       if (!weekdays.has(name) && !months.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

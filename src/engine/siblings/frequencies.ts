@@ -17,7 +17,8 @@ A0.2A1,200C500B.1C4C7B/2B01CthB20C:30B30B5,000B80B964D8D9C71D2D3D6D9C82D3D4D5D7D
 
 const step = 0.5;
 
-const rarities = new Lazy<ReadonlyMap<string, number>>(
+/** Every term of the table with its rarity. */
+export const rarities = new Lazy<ReadonlyMap<string, number>>(
   () =>
     new Map(
       table

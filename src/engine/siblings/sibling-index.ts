@@ -2,6 +2,7 @@ import type { Steps } from '../steps';
 import type { IndexEntry } from './entry';
 import { pack, unpack, type PackedEntry } from './packed';
 import { Postings, type Sums } from './postings';
+import type { Vector } from './weights';
 import { closeness, crowdOf, crowdSize, likeness, sharedNames, type Likeness } from './likeness';
 
 /** An article of the index, by how surely it reports the event of another. */
@@ -144,17 +145,20 @@ export class SiblingIndex {
   #sumsOf(entry: IndexEntry): Sums {
     if (this.#sums.of.length < this.#entries.length)
       this.#sums = emptySums(2 * this.#entries.length);
-    let terms = leading(entry).map(({ id, weight }) => ({
-      id,
-      weight,
-      places: this.#postings.countOf(id),
-    }));
+    const terms: { readonly id: number; readonly weight: number; readonly places: number }[] = [];
+    let all = 0;
+    eachLeading(entry.vector, (id, weight) => {
+      const places = this.#postings.countOf(id);
+      terms.push({ id, weight, places });
+      all += places;
+    });
+    if (all > mostPlaces) terms.sort((a, b) => a.places - b.places);
     let places = 0;
-    if (terms.reduce((sum, term) => sum + term.places, 0) > mostPlaces)
-      terms = terms
-        .sort((a, b) => a.places - b.places)
-        .filter((term) => (places += term.places) <= mostPlaces || places === term.places);
-    for (const { id, weight } of terms) this.#postings.addTo(this.#sums, id, weight);
+    for (const term of terms) {
+      places += term.places;
+      if (places > mostPlaces && places > term.places) break;
+      this.#postings.addTo(this.#sums, term.id, term.weight);
+    }
     return this.#sums;
   }
 
@@ -187,7 +191,9 @@ export class SiblingIndex {
     this.#disturb(known);
     const number = this.#entries.push(entry) - 1;
     this.#numbers.set(entry.path, number);
-    for (const { id, weight } of leading(known)) this.#postings.add(id, number, weight);
+    eachLeading(known.vector, (id, weight) => {
+      this.#postings.add(id, number, weight);
+    });
   }
 
   #compact(): void {
@@ -222,30 +228,31 @@ function empty(sums: Sums): void {
   sums.count = 0;
 }
 
-/** The weightiest terms of an article. */
-function leading({
-  vector: { ids, weights },
-}: IndexEntry): { readonly id: number; readonly weight: number }[] {
+/** Tells the weightiest terms of an article. */
+function eachLeading({ ids, weights }: Vector, tell: (id: number, weight: number) => void): void {
   const least = nthHighest(weights, leadingTerms);
-  const found: { id: number; weight: number }[] = [];
   for (let i = 0; i < ids.length; i++) {
     const weight = weights[i] ?? 0;
-    if (weight >= least) found.push({ id: ids[i] ?? 0, weight });
+    if (weight >= least) tell(ids[i] ?? 0, weight);
   }
-  return found;
 }
 
-/** The value that `count` others do not surpass, by rough halving: a few more may pass. */
-function nthHighest(values: Float32Array | Float64Array, count: number): number {
-  if (values.length <= count) return 0;
-  let low = 0;
-  let high = 1.001;
-  for (let step = 0; step < 12; step++) {
-    const middle = (low + high) / 2;
-    let above = 0;
-    for (const value of values) if (value >= middle) above++;
-    if (above > count) low = middle;
-    else high = middle;
+/** Shares are sorted roughly into so many steps, up to 1 and what rounding may add to it. */
+const steps = 4096;
+const highestShare = 1.001;
+
+/**
+ * The share that `count` others do not surpass, roughly: a few more may pass.
+ * @param shares from 0 to 1
+ */
+function nthHighest(shares: Float32Array | Float64Array, count: number): number {
+  if (shares.length <= count) return 0;
+  const tally = new Uint32Array(steps);
+  for (let at = 0; at < shares.length; at++) {
+    const step = Math.floor(((shares[at] ?? 0) / highestShare) * steps);
+    tally[step] = (tally[step] ?? 0) + 1;
   }
-  return low;
+  let step = steps - 1;
+  for (let passed = tally[step] ?? 0; passed <= count; passed += tally[step] ?? 0) step--;
+  return (step / steps) * highestShare;
 }
