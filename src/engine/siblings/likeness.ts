@@ -106,9 +106,21 @@ export function isCopy(a: IndexEntry, b: IndexEntry): boolean {
 function sharedRuns(a: IndexEntry, b: IndexEntry): { a: number; b: number; shared: number } {
   const highest = Math.min(sampledTo(a.shingles), sampledTo(b.shingles));
   const upTo = ({ shingles }: IndexEntry) =>
-    sampledTo(shingles) <= highest ? shingles : shingles.filter((run) => run <= highest);
+    sampledTo(shingles) <= highest ? shingles : shingles.subarray(0, countUpTo(shingles, highest));
   const [left, right] = [upTo(a), upTo(b)];
   return { a: left.length, b: right.length, shared: sharedCount(left, right) };
+}
+
+/** How many of rising numbers are no higher than `highest`. */
+function countUpTo(numbers: Uint32Array, highest: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= highest) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sampledTo(shingles: Uint32Array): number {

@@ -8,53 +8,78 @@ export interface Sums {
   count: number;
 }
 
-/** No posting: they are numbered from 1. */
-const end = 0;
-/** What a posting takes of the cells: the one before it of the same term, their count, its entry, its weight. */
-const size = 4;
+/** No run: the first starts behind this place. */
+const none = 0;
+/** What stands before the postings of a run: the run before it of the same term, its room, how many it and those before hold. */
+const before = 0;
+const room = 1;
+const held = 2;
+const heldBefore = 3;
+const heading = 4;
+/** A posting: its entry and its weight. */
+const size = 2;
+/** The room of a term's longest runs. Most terms have one posting, and their first run has room for no more. */
+const mostRoom = 256;
 
 /**
- * Where terms stand: for each the entries that have it, with its weight there. A posting takes
- * sixteen bytes, since a workspace has a million of them, which lie together, since reading them is
- * waiting for memory.
+ * Where terms stand: for each the entries that have it, with its weight there. Reading them is
+ * waiting for memory; so those of a term lie together in runs, each twice as long as the one before.
  */
 export class Postings {
-  /** Each term's last posting. */
+  /** Where each term's last run starts. */
   readonly #last = new NumberTable();
-  #cells = new Uint32Array(1024 * size);
+  #cells = new Uint32Array(4096);
   #weights = new Float32Array(this.#cells.buffer);
-  #count = 0;
+  #end = none + 1;
 
   add(term: number, entry: number, weight: number): void {
-    const posting = ++this.#count;
-    const at = posting * size;
-    if (at + size > this.#cells.length) this.#grow();
-    const before = this.#last.get(term);
-    this.#cells[at] = before;
-    this.#cells[at + 1] = 1 + (before === end ? 0 : (this.#cells[before * size + 1] ?? 0));
-    this.#cells[at + 2] = entry;
-    this.#weights[at + 3] = weight;
-    this.#last.set(term, posting);
+    const last = this.#last.get(term);
+    const isFull = last === none || this.#at(last + held) === this.#at(last + room);
+    const run = isFull ? this.#open(term, last) : last;
+    const count = this.#at(run + held);
+    const at = run + heading + count * size;
+    this.#cells[at] = entry;
+    this.#weights[at + 1] = weight;
+    this.#cells[run + held] = count + 1;
   }
 
   /** How many postings a term has, those of entries that have gone among them. */
   countOf(term: number): number {
-    const last = this.#last.get(term);
-    return last === end ? 0 : (this.#cells[last * size + 1] ?? 0);
+    const run = this.#last.get(term);
+    return run === none ? 0 : this.#at(run + held) + this.#at(run + heldBefore);
   }
 
   /** Adds what each entry with the term shares of it with one in which it weighs `weight`. */
   addTo(sums: Sums, term: number, weight: number): void {
     const cells = this.#cells;
     const weights = this.#weights;
-    for (let posting = this.#last.get(term); posting !== end;) {
-      const at = posting * size;
-      const entry = cells[at + 2] ?? 0;
-      const sum = sums.of[entry] ?? 0;
-      if (sum === 0) sums.entries[sums.count++] = entry;
-      sums.of[entry] = sum + weight * (weights[at + 3] ?? 0);
-      posting = cells[at] ?? end;
+    for (let run = this.#last.get(term); run !== none; run = cells[run + before] ?? none) {
+      const start = run + heading;
+      const end = start + size * (cells[run + held] ?? 0);
+      for (let at = start; at < end; at += size) {
+        const entry = cells[at] ?? 0;
+        const sum = sums.of[entry] ?? 0;
+        if (sum === 0) sums.entries[sums.count++] = entry;
+        sums.of[entry] = sum + weight * (weights[at + 1] ?? 0);
+      }
     }
+  }
+
+  #at(place: number): number {
+    return this.#cells[place] ?? 0;
+  }
+
+  /** Opens a term's next run behind its last one. */
+  #open(term: number, last: number): number {
+    const run = this.#end;
+    const space = last === none ? 1 : Math.min(mostRoom, 2 * this.#at(last + room));
+    this.#end += heading + space * size;
+    if (this.#end > this.#cells.length) this.#grow();
+    this.#cells[run + before] = last;
+    this.#cells[run + room] = space;
+    this.#cells[run + heldBefore] = this.countOf(term);
+    this.#last.set(term, run);
+    return run;
   }
 
   #grow(): void {

@@ -248,8 +248,8 @@ const highestShare = 1.001;
 function nthHighest(shares: Float32Array | Float64Array, count: number): number {
   if (shares.length <= count) return 0;
   const tally = new Uint32Array(steps);
-  for (let at = 0; at < shares.length; at++) {
-    const step = Math.floor(((shares[at] ?? 0) / highestShare) * steps);
+  for (const share of shares) {
+    const step = Math.floor((share / highestShare) * steps);
     tally[step] = (tally[step] ?? 0) + 1;
   }
   let step = steps - 1;
