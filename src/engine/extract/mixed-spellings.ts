@@ -53,7 +53,9 @@ function add(
   use: SpelledUse,
 ): void {
   const group = groups.get(key) ?? new Map<string, SpelledUse[]>();
-  group.set(spelling, [...(group.get(spelling) ?? []), use]);
+  const uses = group.get(spelling) ?? [];
+  uses.push(use);
+  group.set(spelling, uses);
   groups.set(key, group);
 }
 
