@@ -48,7 +48,12 @@ const nothingLater = {
   setup(build) {
     const replace = (filter, contents) => build.onLoad({ filter }, () => ({ contents }));
     replace(/engine.lazy\.ts$/, 'export class Lazy { constructor(make) { this.value = make(); } }');
-    replace(/engine.letters\.ts$/, 'export const lettersAsRanges = (source) => source;');
+    replace(
+      /engine.letters\.ts$/,
+      `export const lettersAsRanges = (source) => source;
+       export const pattern = (source, flags) => new RegExp(source, flags);
+       export const smallLetters = (text) => text.toLowerCase();`,
+    );
   },
 };
 
@@ -79,6 +84,7 @@ async function composed() {
     module: { exports: {} },
     exports: {},
     Intl,
+    atob: globalThis.atob,
   });
   vm.runInContext(outputFiles[0].text, context);
   return found;
