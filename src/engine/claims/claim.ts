@@ -14,21 +14,44 @@ export type Figure =
   | { readonly kind: 'date'; readonly date: NewsDate };
 
 /** What an article says of one figure: its value, and the words that tell what it is the value of. */
-export interface Claim {
-  readonly figure: Figure;
-  readonly statement: Statement;
-  /** Offsets into the block's text. */
-  readonly at: Span;
+export class Claim {
+  #frame: ReadonlyMap<string, number> | undefined;
+  #slot: Slot | undefined;
+
+  constructor(
+    readonly figure: Figure,
+    readonly statement: Statement,
+    /** Offsets into the block's text. */
+    readonly at: Span,
+    /** The stems of its whole sentence. */
+    readonly stems: ReadonlySet<string>,
+  ) {}
+
   /** Offsets into the article's text. */
-  readonly span: Span;
+  get span(): Span {
+    return this.statement.block.source(this.at.start, this.at.end);
+  }
+
   /** The figure as printed. */
-  readonly text: string;
+  get text(): string {
+    return this.statement.block.text.slice(this.at.start, this.at.end);
+  }
+
   /** The words around the figure in its sentence, nearer ones weighing more. */
-  readonly frame: ReadonlyMap<string, number>;
-  /** The stems of its whole sentence. */
-  readonly stems: ReadonlySet<string>;
-  /** The words right before the figure, the nearest first, and right behind it. */
-  readonly slot: { readonly before: readonly string[]; readonly after: readonly string[] };
+  get frame(): ReadonlyMap<string, number> {
+    return (this.#frame ??= frameOf(this.statement, this.at));
+  }
+
+  /** The words right beside it. */
+  get slot(): Slot {
+    return (this.#slot ??= slotOf(this.statement, this.at));
+  }
+}
+
+/** The words right before a figure, the nearest first, and right behind it. */
+interface Slot {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Words on each side of a figure that are looked at. */
@@ -39,17 +62,10 @@ const fading = 0.07;
 /** Every figure of the story with what it is said of, in the order of the text. */
 export function claims(article: Article): readonly Claim[] {
   return article.read(statements).flatMap((statement) => {
+    const figures = figuresIn(statement);
+    if (!figures.length) return [];
     const stems = stemsOf(statement);
-    return figuresIn(statement).map(({ figure, at }) => ({
-      figure,
-      statement,
-      at,
-      span: statement.block.source(at.start, at.end),
-      text: statement.block.text.slice(at.start, at.end),
-      frame: frameOf(statement, at),
-      stems,
-      slot: slotOf(statement, at),
-    }));
+    return figures.map(({ figure, at }) => new Claim(figure, statement, at, stems));
   });
 }
 
@@ -79,7 +95,7 @@ function figuresIn(statement: Statement): { figure: Figure; at: Span }[] {
 /** Words of the slot on each side. */
 const slotReach = 5;
 
-function slotOf({ tokens }: Statement, at: Span): Claim['slot'] {
+function slotOf({ tokens }: Statement, at: Span): Slot {
   const before = tokens.filter(({ end }) => end <= at.start).slice(-slotReach);
   const after = tokens.filter(({ start }) => start >= at.end).slice(0, slotReach);
   return { before: before.map(({ same }) => same).reverse(), after: after.map(({ same }) => same) };

@@ -1,6 +1,7 @@
 import type { Likeness } from './name-likeness';
 import type { NameUse } from './name-uses';
-import { isApart, isNamedBefore, isOfAnotherSort, kindOf, mayBeOne } from './rival-names';
+import { isOfAnotherSort } from './name-sort';
+import { isApart, isNamedBefore, mayBeOne } from './rival-names';
 
 /**
  * What makes up for few words in common, where the story tells the upper sentence again.
@@ -51,29 +52,38 @@ export function isMistold(
   told: Told,
   uses: readonly NameUse[],
 ): boolean {
-  const { support, ownRun, retold } = told;
-  const [kind, other] = [kindOf(above), kindOf(below)];
-  const isOther = [above, below].every((use) => use.kind !== undefined) && kind !== other;
-  if (isOther || isOfAnotherSort(kind, other) || mayBeOne(above, below)) return false;
+  const isOther =
+    [above, below].every((use) => use.kind !== undefined) && above.sort !== below.sort;
+  if (isOther || isOfAnotherSort(above, below)) return false;
+  // Whether two names may be one takes longest to tell.
+  if (!isToldOf(above, below, likeness, told, uses) || mayBeOne(above, below)) return false;
   // A town is named with its county, a player with the club; two people do not stand for one another.
   const arePeople = [above, below].every((use) => use.kind === 'person');
-  if (!arePeople && !isApart(above, below, uses)) return false;
+  return arePeople || isApart(above, below, uses);
+}
+
+function isToldOf(
+  above: NameUse,
+  below: NameUse,
+  likeness: Likeness,
+  { support, ownRun, retold, usesBelow }: Told,
+  uses: readonly NameUse[],
+): boolean {
   if (likeness.run - ownRun >= retelling.longRun) return retold >= retelling.leastInRun;
   const lead = likeness.held * Math.max(0, 1 - support / (likeness.weight || 1));
   const isLeft = likeness.plain >= retelling.leftPlain && isLeftOver(above, below, uses);
-  if (isLeft && support <= retelling.leftOver * likeness.weight) return kind === other;
+  if (isLeft && support <= retelling.leftOver * likeness.weight) return above.sort === below.sort;
   if (retold < retelling.least || lead * retold < retelling.lead) return false;
   const isSamePlace =
     likeness.run - ownRun >= retelling.run &&
     likeness.held >= retelling.held &&
     !isNamedBefore(above, below, uses);
   const isMain =
-    kind !== undefined &&
-    kind === other &&
-    told.usesBelow >= retelling.mainName &&
-    support <= retelling.mainSupport * likeness.weight &&
-    isApart(above, below, uses);
-  return isSamePlace || isMain;
+    above.sort !== undefined &&
+    above.sort === below.sort &&
+    usesBelow >= retelling.mainName &&
+    support <= retelling.mainSupport * likeness.weight;
+  return isSamePlace || (isMain && isApart(above, below, uses));
 }
 
 /** Fewer words are a caption’s, or left standing by mistake. */
@@ -85,12 +95,12 @@ const shortestSentence = 4;
  */
 function isLeftOver(above: NameUse, below: NameUse, uses: readonly NameUse[]): boolean {
   const { block, index } = above.statement;
+  if (above.sort !== 'person' || below.sort !== 'person') return false;
   const later = uses.filter(
     ({ statement }) => statement.block === block && statement.index > index,
   );
   const other = uses.filter(({ key }) => key === below.key);
   return (
-    [above, below].every((use) => kindOf(use) === 'person') &&
     later.some(
       ({ key, parts, statement }) =>
         key === below.key && parts.length === 1 && statement.tokens.length >= shortestSentence,

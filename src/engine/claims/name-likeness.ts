@@ -23,32 +23,26 @@ export function likenessOf(above: Setting, below: Setting, isTop: boolean): Like
   // What two people say in the same words is for the rules about quotations.
   const isShared = (stem: string) =>
     below.rest.has(stem) && !(above.quoted.has(stem) && below.quoted.has(stem));
-  const weight = sharedWeight(above.rest, below.rest, isShared);
-  const whole = isTop ? Math.min(sum(above.rest), sum(below.rest)) : sum(above.rest);
+  let weight = 0;
+  let framed = 0;
+  let count = 0;
+  let plain = 0;
+  for (const [stem, own] of above.rest) {
+    if (!isShared(stem)) continue;
+    weight += Math.min(own, below.rest.get(stem) ?? 0);
+    framed += Math.min(above.frame.get(stem) ?? 0, below.frame.get(stem) ?? 0);
+    count++;
+    if (above.plain.has(stem)) plain++;
+  }
+  const whole = isTop ? Math.min(above.restWeight, below.restWeight) : above.restWeight;
   return {
     weight,
-    count: [...above.rest.keys()].filter(isShared).length,
-    plain: [...above.plain].filter(isShared).length,
+    count,
+    plain,
     held: weight / (whole || 1),
-    framed: sharedWeight(above.frame, below.frame, isShared) / (sum(above.frame) || 1),
+    framed: framed / (above.frameWeight || 1),
     run: sameRun(above.before, below.before) + sameRun(above.after, below.after),
   };
-}
-
-function sharedWeight(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  isShared: (stem: string) => boolean,
-): number {
-  let shared = 0;
-  for (const [stem, weight] of a) if (isShared(stem)) shared += Math.min(weight, b.get(stem) ?? 0);
-  return shared;
-}
-
-function sum(weights: ReadonlyMap<string, number>): number {
-  let all = 0;
-  for (const weight of weights.values()) all += weight;
-  return all;
 }
 
 function sameRun(a: readonly Neighbour[], b: readonly Neighbour[]): number {

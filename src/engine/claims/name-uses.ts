@@ -4,6 +4,7 @@ import type { NameKind, NameMention } from '../extract/names';
 import { quotations } from '../extract/quotations';
 import { months, sayingVerbs } from '../lexicon/closed-class';
 import { isPeopleWord, placeOfAdjective } from '../lexicon/places';
+import { sortOf } from './name-sort';
 import { statements, type Statement } from '../siblings/statements';
 import type { Token } from '../siblings/tokens';
 import { contains, type Span } from '../span';
@@ -14,6 +15,8 @@ export interface NameUse {
   readonly key: string;
   /** `people` for the word of a people, a party or a creed: Turkish, Turks. */
   readonly kind: NameKind | 'people' | undefined;
+  /** What it seems to be where `kind` does not tell: see `sortOf`. */
+  readonly sort: string | undefined;
   /** As written, without title. */
   readonly text: string;
   readonly parts: readonly string[];
@@ -30,8 +33,10 @@ export interface NameUse {
 export interface Setting {
   /** The stems around the name, nearer ones weighing more. */
   readonly frame: ReadonlyMap<string, number>;
+  readonly frameWeight: number;
   /** The stems of the whole sentence without the name's own words. */
   readonly rest: ReadonlyMap<string, number>;
+  readonly restWeight: number;
   /** Those among them that no capital marks as part of a name. */
   readonly plain: ReadonlySet<string>;
   /** Those that stand in a quotation. */
@@ -85,12 +90,16 @@ export function nameUses(article: Article): readonly NameUse[] {
       }));
     return [...named, ...peoples]
       .sort((a, b) => a.at.start - b.at.start)
-      .map((name) => ({
-        ...name,
-        text: statement.block.text.slice(name.at.start, name.at.end),
-        span: statement.block.source(name.at.start, name.at.end),
-        statement,
-      }));
+      .map((name) => {
+        const text = statement.block.text.slice(name.at.start, name.at.end);
+        return {
+          ...name,
+          text,
+          sort: sortOf({ ...name, text }),
+          span: statement.block.source(name.at.start, name.at.end),
+          statement,
+        };
+      });
   });
 }
 
@@ -128,13 +137,21 @@ export function settingOf({ statement, at, from }: NameUse): Setting {
   const owns = /^['’]s?(?!\p{L})/u.test(block.text.slice(at.end, at.end + 3));
   return {
     frame,
+    frameWeight: sumOf(frame),
     rest,
+    restWeight: sumOf(rest),
     plain,
     quoted,
     roles: owns ? ['’s'] : rolesOf(block.text, before, from),
     before: before.filter(isNoArticle).slice(-slotReach).reverse().map(neighbourOf),
     after: tokens.slice(next).filter(isNoArticle).slice(0, slotReach).map(neighbourOf),
   };
+}
+
+function sumOf(weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
 }
 
 const preposition =

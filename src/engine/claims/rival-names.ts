@@ -1,12 +1,7 @@
 import { isCaption } from '../extract/captions';
 import { nameWords, samePerson } from '../extract/entities';
 import { mayBeOneName } from '../extract/same-name';
-import { isPeopleWord, placeOfAdjective } from '../lexicon/places';
-import { isPartOfPlace } from '../lexicon/related-places';
-import { rarity } from '../siblings/frequencies';
 import type { Statement } from '../siblings/statements';
-import { termOf } from '../siblings/terms';
-import { rarest } from '../siblings/weights';
 import type { NameUse } from './name-uses';
 
 /** Whether its capitals may be the line's own, or its sentence stands apart as a caption. */
@@ -36,8 +31,7 @@ export function isPartOfTitle({ at, kind, statement: { block } }: NameUse): bool
  * nothing itself. A person’s name there does something, a place’s tells where (`the Indiana outbreak`).
  */
 export function isModifier(use: NameUse): boolean {
-  const kind = kindOf(use);
-  if (kind === 'person' || kind === 'place') return false;
+  if (use.sort === 'person' || use.sort === 'place') return false;
   const { tokens, block } = use.statement;
   const next = tokens.find(({ start }) => start >= use.at.end);
   return (
@@ -48,26 +42,6 @@ export function isModifier(use: NameUse): boolean {
     next.weight > 0 &&
     !/(?:ed|ing|s)$/u.test(next.text)
   );
-}
-
-/** A person is no place. */
-export function isOfAnotherSort(kind: string | undefined, other: string | undefined): boolean {
-  return (kind === 'person' && other === 'place') || (kind === 'place' && other === 'person');
-}
-
-/** Words that news copy uses so often are no surname that is held to be one unseen. */
-const commonWord = 4;
-
-/** A name of several words is a person's, unless one of them is a common word or a people's. */
-export function kindOf({ kind, parts, text }: NameUse): string | undefined {
-  // Parties and creeds do not shut out nations.
-  if (kind === 'people') return placeOfAdjective(text) ? 'nation' : 'party';
-  if (kind === undefined && isPartOfPlace(parts.join(' '))) return 'place';
-  if (kind !== undefined || parts.length < 2) return kind;
-  const isCommon = parts.some(
-    (part) => isPeopleWord(part) || (rarity(termOf(part)) ?? rarest) < commonWord,
-  );
-  return isCommon ? undefined : 'person';
 }
 
 /** Whether two full names are of two people who share a surname: Lena and Mary Karst. */

@@ -3,10 +3,12 @@ import { lowerCaseWords } from '../extract/entities';
 import { folded } from '../extract/fold';
 import { Lazy } from '../lazy';
 import { statements } from '../siblings/statements';
+import { inSteps, mapInSteps, type Steps } from '../steps';
 import { topBlocks } from '../structure';
 import { bestCover } from './cover';
 import { isMistold } from './mistold';
 import { likenessOf, type Likeness } from './name-likeness';
+import { isOfAnotherSort } from './name-sort';
 import { nameUses, settingOf, type NameUse } from './name-uses';
 import {
   areRelatives,
@@ -15,9 +17,7 @@ import {
   isLoose,
   isModifier,
   isNamedBefore,
-  isOfAnotherSort,
   isPartOfTitle,
-  kindOf,
 } from './rival-names';
 
 /** A name above the story, and the name that stands in its place where the story says the same. */
@@ -47,7 +47,9 @@ const mostSupport = 0.6;
  * three, has another name of the same kind: neither of the two sentences knows the other's name,
  * and nothing that is said of the upper name elsewhere is as like.
  */
-export function rivals(article: Article): readonly Rivalry[] {
+export const rivals = inSteps(rivalsIn);
+
+function* rivalsIn(article: Article): Steps<readonly Rivalry[]> {
   const top = article.read(topBlocks);
   const lower = article.read(lowerCaseWords);
   const isName = ({ parts }: NameUse) =>
@@ -59,21 +61,29 @@ export function rivals(article: Article): readonly Rivalry[] {
   const upper = uses.filter((use) => top.has(use.statement.block) && !isLoose(use));
   if (!upper.length) return [];
   const told = new Set(upper.flatMap(({ statement }) => statement.stems));
-  const comparable = uses
-    .filter(
+  const comparable = yield* mapInSteps(
+    uses.filter(
       ({ statement }) => statement.stems.filter((stem) => told.has(stem)).length >= leastPlain,
-    )
-    .map((use) => ({ use, setting: settingOf(use), isTop: top.has(use.statement.block) }));
+    ),
+    (use) => ({ use, setting: settingOf(use), isTop: top.has(use.statement.block) }),
+  );
   const story = article
     .read(statements)
     .filter(({ block }) => !top.has(block))
     .map((statement) => new Set(statement.stems));
   const usesBelow = countBy(uses.filter(({ statement }) => !top.has(statement.block)));
-  return upper.flatMap((above) => {
+  const found: Rivalry[] = [];
+  for (const above of upper) {
+    yield undefined;
     const setting = settingOf(above);
     const others = comparable
       .filter(({ use }) => use.statement.block !== above.statement.block)
-      .map((other) => ({ ...other, likeness: likenessOf(setting, other.setting, other.isTop) }));
+      .map((other) => ({
+        use: other.use,
+        isTop: other.isTop,
+        roles: other.setting.roles,
+        likeness: likenessOf(setting, other.setting, other.isTop),
+      }));
     const again = others.filter(({ use }) => use.key === above.key);
     const support = again.reduce((most, { likeness }) => Math.max(most, likeness.weight), 0);
     const ownRun = again.reduce((most, { likeness }) => Math.max(most, likeness.run), 0);
@@ -92,21 +102,22 @@ export function rivals(article: Article): readonly Rivalry[] {
         },
         uses,
       );
-    const isSaid = ({ use, setting: { roles }, isTop, likeness }: (typeof others)[number]) =>
+    const isSaid = ({ use, roles, isTop, likeness }: (typeof others)[number]) =>
       // Headline and lead may tell two things of one event, each with names of its own.
       !(isTop && again.length && likeness.held < leastTold) &&
       support < mostSupport * likeness.weight &&
       (roles.some((role) => setting.roles.includes(role)) || likeness.run >= tellingRun) &&
       isTelling(above, use, likeness) &&
-      isApart(above, use, uses) &&
-      !isMeant(above, use, uses, likeness);
+      !isMeant(above, use, uses, likeness) &&
+      isApart(above, use, uses);
     const [best] = others
       .filter((other) => other.use.key !== above.key && (isSaid(other) || isRetold(other)))
       // Of two in one family the story may name the second only where it tells of both.
       .filter(({ use }) => !areRelatives(above, use) || again.some(({ isTop }) => !isTop))
       .sort((a, b) => b.likeness.weight - a.likeness.weight);
-    return best ? [{ above, below: best.use }] : [];
-  });
+    if (best) found.push({ above, below: best.use });
+  }
+  return found;
 }
 
 function countBy(uses: readonly NameUse[]): ReadonlyMap<string, number> {
@@ -116,19 +127,22 @@ function countBy(uses: readonly NameUse[]): ReadonlyMap<string, number> {
 }
 
 function isTelling(above: NameUse, below: NameUse, likeness: Likeness): boolean {
-  const [kind, other] = [kindOf(above), kindOf(below)];
+  const [kind, other] = [above.sort, below.sort];
   const { run, plain, weight, count } = likeness;
   const isUnknown = kind === undefined || other === undefined || run >= tellingRun;
   // A ground and its club, a capital and its government: a place stands for a body.
   const isSeat = (kind === 'place' && other === 'group') || (kind === 'group' && other === 'place');
-  if (isSeat || isOfAnotherSort(kind, other)) return false;
-  if (run < tellingRun && isModifier(above) !== isModifier(below)) return false;
+  if (isSeat || isOfAnotherSort(above, below)) return false;
   const needed =
     kind !== undefined && kind === other ? least : isUnknown ? leastUnknown : leastOther;
   return (
     likeness.held >= needed.held &&
     likeness.framed >= needed.framed &&
-    (run >= tellingRun || (plain >= leastPlain && weight >= needed.weight && count >= needed.count))
+    (run >= tellingRun ||
+      (plain >= leastPlain &&
+        weight >= needed.weight &&
+        count >= needed.count &&
+        isModifier(above) === isModifier(below)))
   );
 }
 

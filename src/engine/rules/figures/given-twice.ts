@@ -134,7 +134,7 @@ function repeated(claim: Claim, earlier: readonly Claim[]): Claim | undefined {
   if (claim.figure.kind !== 'quantity' || !claim.figure.quantity.event) return undefined;
   const { event, hedge, kind } = claim.figure.quantity;
   // A hedged figure bounds another; percentages in like words are those of other groups or times.
-  if (hedge || kind === 'percent' || otherScope.test(wordsOf(claim))) return undefined;
+  if (hedge || kind === 'percent') return undefined;
   const alike = earlier.filter(
     (other) =>
       other.statement !== claim.statement &&
@@ -144,6 +144,7 @@ function repeated(claim: Claim, earlier: readonly Claim[]): Claim | undefined {
       agree(claim, other) !== 'unrelated' &&
       comparable(claim, other),
   );
+  if (!alike.length || otherScope.test(wordsOf(claim))) return undefined;
   if (alike.some((other) => agree(claim, other) !== 'conflict')) return undefined;
   return alike.find(
     (other) =>

@@ -7,8 +7,7 @@ export const otherNameAbove: Rule = {
   summary:
     'Headline, standfirst or first paragraph name another than the story does in the same words.',
   *check(article) {
-    for (const { above, below } of article.read(rivals)) {
-      yield undefined;
+    for (const { above, below } of yield* article.readInSteps(rivals)) {
       const [name, other] = [above.text, below.text];
       yield {
         at: above.span,
