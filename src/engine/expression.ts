@@ -1,5 +1,4 @@
-import { Lazy } from './lazy';
-import { lettersAsRanges } from './letters';
+import { pattern } from './letters';
 import { triggersOf, type Triggers } from './triggers';
 
 /**
@@ -8,23 +7,30 @@ import { triggersOf, type Triggers } from './triggers';
  * times as long as reading one.
  */
 export class Expression {
-  readonly #pattern: Lazy<RegExp>;
-  readonly #triggers: Lazy<Triggers>;
+  #source: string | (() => string);
+  #pattern: RegExp | undefined;
+  #triggers: Triggers | undefined;
 
   /** @param source the source, or what makes it when it is first needed */
-  constructor(source: string | (() => string), flags: string) {
-    const made = new Lazy(() => (typeof source === 'string' ? source : source()));
-    this.#pattern = new Lazy(() => new RegExp(lettersAsRanges(made.value), flags));
-    this.#triggers = new Lazy(() => triggersOf(made.value));
+  constructor(
+    source: string | (() => string),
+    private readonly flags: string,
+  ) {
+    this.#source = source;
   }
 
   get pattern(): RegExp {
-    return this.#pattern.value;
+    return (this.#pattern ??= pattern(this.#made, this.flags));
   }
 
   /** A cheap look before the pattern: without these it matches nowhere. */
   get triggers(): Triggers {
-    return this.#triggers.value;
+    return (this.#triggers ??= triggersOf(this.#made));
+  }
+
+  get #made(): string {
+    if (typeof this.#source === 'function') this.#source = this.#source();
+    return this.#source;
   }
 }
 

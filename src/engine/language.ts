@@ -17,8 +17,8 @@ const alsoEnglish = new Set([
   ...list('am i war son die den van tot ten ale dan has par plus con sin do to men at man'),
 ]);
 
-/** The same of other languages. */
-const others: readonly ReadonlySet<string>[] = [
+/** The same of other languages, one a line. */
+const others: readonly (readonly string[])[] = [
   // German
   'der das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus hat dass sie nach wird bei einer um noch wie einem über einen zum haben nur oder aber vor zur bis mehr durch sind wurde sein ihre worden gegen unter wegen zwei wenn sagte seine habe kann war am',
   // French
@@ -39,7 +39,16 @@ const others: readonly ReadonlySet<string>[] = [
   've bir bu için ile de da olarak çok daha olan gibi kadar sonra ise en var göre ki ne oldu ancak dedi eden değil',
   // Indonesian, Malay
   'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih kata sudah atau saat oleh telah',
-].map((text) => new Set(text.split(' ').filter((word) => !alsoEnglish.has(word))));
+].map((text) => text.split(' ').filter((word) => !alsoEnglish.has(word)));
+
+/** The numbers of the languages that have a word. */
+const speakers = new Map<string, number[]>();
+for (const [language, words] of others.entries())
+  for (const word of new Set(words)) {
+    const known = speakers.get(word);
+    if (known) known.push(language);
+    else speakers.set(word, [language]);
+  }
 
 /** Words looked at: the beginning of a text tells its language. */
 const sampleWords = 400;
@@ -66,8 +75,8 @@ export function language(article: Article): Language {
   const plain = sample.filter((word) => /^\p{Ll}/u.test(word));
   // Headings and lists are capitalised throughout: then the capitals must do.
   const counted = plain.length >= leastWords ? plain : sample.map((word) => word.toLowerCase());
-  const known = hits(counted, english);
-  const rival = Math.max(...others.map((other) => hits(counted, other)));
+  const known = counted.filter((word) => english.has(word)).length;
+  const rival = mostForeign(counted);
   if (rival > known && rival >= (known ? leastHits : leastHits - 1)) return 'other';
   if (known >= plain.length * englishShare) return 'en';
   const accented = plain.filter((word) => /(?=\p{L})[^a-z]/u.test(word)).length;
@@ -86,8 +95,12 @@ function sampleOf(article: Article): string[] {
   return sample;
 }
 
-function hits(sample: readonly string[], known: ReadonlySet<string>): number {
-  return sample.reduce((count, word) => count + (known.has(word) ? 1 : 0), 0);
+/** How many of the words belong to the other language that has most of them. */
+function mostForeign(words: readonly string[]): number {
+  const counts = others.map(() => 0);
+  for (const word of words)
+    for (const language of speakers.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  return Math.max(...counts);
 }
 
 /** The share of words that are written in another alphabet. */

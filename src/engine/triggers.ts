@@ -1,15 +1,29 @@
-/**
- * What a text must hold, in small letters and with straight apostrophes, for a pattern to match in it: one string of each list. No
- * list means that nothing is known and the pattern has to be tried.
- */
-export type Triggers = readonly (readonly string[])[];
+import { markAt } from './marks';
 
-/** Shorter runs of letters are in every text. */
+/** A run of letters that a pattern cannot do without: in small letters, with straight apostrophes. */
+export interface Trigger {
+  readonly text: string;
+  /** The marks of its first and its last three characters. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a text must hold for a pattern to match in it: one trigger of each list. No list means that
+ * nothing is known and the pattern has to be tried.
+ */
+export type Triggers = readonly (readonly Trigger[])[];
+
+/** Shorter runs of letters are in every text; a mark is of so many. */
 const leastTrigger = 3;
 
 /** What every match of a pattern holds, read from its source; lookarounds that must be met count. */
 export function triggersOf(source: string): Triggers {
   return new PatternReader(source.replaceAll('’', "'")).choice();
+}
+
+function triggerOf(text: string): Trigger {
+  return { text, first: markAt(text, 0), last: markAt(text, text.length - leastTrigger) };
 }
 
 /** A part of a pattern: one certain character, nothing at all (`^`, `\b`), or more. */
@@ -35,10 +49,10 @@ class PatternReader {
   }
 
   #sequence(): Triggers {
-    const held: (readonly string[])[] = [];
+    const held: (readonly Trigger[])[] = [];
     let run = '';
     const close = () => {
-      if (run.length >= leastTrigger) held.push([run]);
+      if (run.length >= leastTrigger) held.push([triggerOf(run)]);
       run = '';
     };
     for (let sign = this.source[this.#at]; sign !== undefined; sign = this.source[this.#at]) {
@@ -104,9 +118,9 @@ class PatternReader {
 }
 
 /** The list whose shortest string is longest: the one least likely to be met by chance. */
-function mostTelling(lists: Triggers): readonly string[] | undefined {
-  const worth = (list: readonly string[]) => Math.min(...list.map(({ length }) => length));
-  return lists.reduce<readonly string[] | undefined>(
+export function mostTelling(lists: Triggers): readonly Trigger[] | undefined {
+  const worth = (list: readonly Trigger[]) => Math.min(...list.map(({ text }) => text.length));
+  return lists.reduce<readonly Trigger[] | undefined>(
     (best, list) => (best && worth(best) >= worth(list) ? best : list),
     undefined,
   );

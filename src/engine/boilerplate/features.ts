@@ -106,10 +106,10 @@ export function* features(blocks: readonly Block[]): Steps<Float32Array[]> {
   });
   const before = runs(prose);
   const after = runs([...prose].reverse()).reverse();
+  // Asked of mates, of which none is prose.
   const kin = yield* mapInSteps(blocks, (block, index) => {
-    const own = block.read(contentWords);
-    const self = prose[index] ? 1 : 0;
-    return own.length ? own.filter((word) => (told.get(word) ?? 0) > self).length / own.length : -1;
+    const own = prose[index] ? [] : block.read(contentWords);
+    return own.length ? own.filter((word) => told.has(word)).length / own.length : -1;
   });
   return yield* mapInSteps(blocks, (block, index) => {
     const row = new Float32Array(featureNames.length);
@@ -236,8 +236,9 @@ function contentSet(_text: string, passage: Passage): ReadonlySet<string> {
 
 /** The words of a line that look like names: capitals within it, lower-cased for comparing. */
 function nameWords(text: string): string[] {
-  return Array.from(text.matchAll(/(?<=\S\s{1,3}["“‘(]?)\p{Lu}[\p{L}'’-]{2,40}/gu), ([word]) =>
-    word.toLowerCase(),
+  return Array.from(
+    text.matchAll(/\p{Lu}(?<=\S\s{1,3}["“‘(]?\p{Lu})[\p{L}'’-]{2,40}/gu),
+    ([word]) => word.toLowerCase(),
   );
 }
 

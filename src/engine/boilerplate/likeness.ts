@@ -1,3 +1,5 @@
+import type { Passage } from '../passage';
+
 /** The words of a line that say what it is about, in lower case. */
 export function contentWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,40}/gu) ?? []).filter(
@@ -20,7 +22,7 @@ export function skeleton(text: string): string {
 const echoWords = 4;
 
 /** The share of a line's words that it prints a second time: captions and links are printed twice over. */
-export function echo(text: string): number {
-  const words = contentWords(text);
+export function echo(_text: string, passage: Passage): number {
+  const words = passage.read(contentWords);
   return words.length >= echoWords ? 1 - new Set(words).size / words.length : 0;
 }

@@ -1,7 +1,9 @@
 import { Sieve } from '../extract/sieve';
+import { SoughtTable } from '../extract/sought-table';
 import type { Cue } from './cue';
 import { phraseList } from './phrase-list';
 
+const table = new SoughtTable(phraseList);
 /** Longer lines are running text: no phrase list speaks for them. */
 const longestLine = 600;
 
@@ -18,10 +20,9 @@ export function phrases(text: string): Cue | undefined {
   const line = bare(text);
   if (!line) return undefined;
   const stripped = line.replace(/[\s:.!…,;)»›>]+$/u, '');
-  const held = new Sieve(line);
-  for (const { kind, why, sought, confidence, safe = false, firm = safe } of phraseList)
+  const near = table.near(new Sieve(line));
+  for (const { kind, why, sought, confidence, safe = false, firm = safe } of near)
     if (
-      held.meets(sought.triggers) &&
       (sought.pattern.test(line) || sought.pattern.test(stripped)) &&
       !(kind === 'related-link' && runsOn(line))
     )

@@ -8,13 +8,19 @@ const token = pattern(
   'gu',
 );
 
-const networks =
-  /^(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|google|telegram|instagram|tumblr|flipboard|youtube|tiktok|digg|delicious|stumbleupon|myspace|snapchat|messenger|bluesky|threads|mastodon|vk|wechat)$/;
-const agencies =
-  /^(?:ap|afp|reuters|getty|shutterstock|istock|istockphoto|epa|bloomberg|alamy|xinhua|tass|anadolu|upi)$/;
-const months =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const days = /^(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?$/;
+/** Words by the class that stands for them. */
+const classes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '<network>':
+      'facebook twitter linkedin whatsapp reddit pinterest google telegram instagram tumblr flipboard youtube tiktok digg delicious stumbleupon myspace snapchat messenger bluesky threads mastodon vk wechat',
+    '<agency>':
+      'ap afp reuters getty shutterstock istock istockphoto epa bloomberg alamy xinhua tass anadolu upi',
+    '<month>':
+      'jan january feb february march april jun june jul july aug august sep sept september oct october nov november dec december',
+    '<day>':
+      'mon monday tue tues tuesday wed wednesday thur thurs thursday fri friday saturday sun sunday',
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
+);
 
 /**
  * The words of a line as the model knows them, in lower case; figures, months, weekdays, social
@@ -30,16 +36,14 @@ export function modelTokens(text: string): string[] {
 }
 
 function tokenClass(word: string): string {
-  if (/^\d/.test(word)) {
-    if (/^(?:19|20)\d\d$/.test(word)) return '<year>';
-    return word.includes(':') ? '<clock>' : '<number>';
-  }
-  if (networks.test(word)) return '<network>';
-  if (agencies.test(word)) return '<agency>';
-  if (months.test(word)) return '<month>';
-  if (days.test(word)) return '<day>';
-  return word;
+  if (!/^\d/.test(word)) return classes.get(word) ?? word;
+  if (/^(?:19|20)\d\d$/.test(word)) return '<year>';
+  return word.includes(':') ? '<clock>' : '<number>';
 }
+
+/** Stand for the edges of a line in a term. */
+export const lineStart = '^';
+export const lineEnd = '$';
 
 /** The tokens, each pair of neighbours, and the first and the last marked as such; each once. */
 export function modelTerms(text: string): ReadonlySet<string> {
@@ -52,9 +56,9 @@ export function modelTerms(text: string): ReadonlySet<string> {
   }
   const last = tokens.at(-1);
   if (last !== undefined) {
-    terms.add(`^_${tokens[0] ?? ''}`);
-    terms.add(`${last}_$`);
-    if (tokens.length === 1) terms.add(`^_${last}_$`);
+    terms.add(`${lineStart}_${tokens[0] ?? ''}`);
+    terms.add(`${last}_${lineEnd}`);
+    if (tokens.length === 1) terms.add(`${lineStart}_${last}_${lineEnd}`);
   }
   return terms;
 }

@@ -39,6 +39,9 @@ const smallChange = new Set(
 
 const toReader = new Set(['you', 'your', 'we', 'our', 'us']);
 const plainWord = /^[a-z]+$/;
+const ago = /\bago\b/i;
+const date =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}:\d\d\b/i;
 
 const shareOf = (n: number, total: number) => (total ? n / total : 0);
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -87,11 +90,7 @@ export function traits(text: string): Traits {
     wordLength: shareOf(letters, n),
     glue: Math.min(4, count(line, /\p{Ll}\p{Lu}/gu)),
     address2: Math.min(4, you),
-    date: /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}:\d\d\b|\bago\b/iu.test(
-      line,
-    )
-      ? 1
-      : 0,
+    date: ago.test(line) || (/\d/.test(line) && date.test(line)) ? 1 : 0,
     sentences: Math.min(6, count(line, /[.!?]["”’]?(?=\s+["“‘]?\p{Lu}|$)/gu)),
   };
 }

@@ -6,6 +6,7 @@ import type { Passage } from '../passage';
 import type { Span } from '../span';
 import { words } from './words';
 import { pattern } from '../letters';
+import { allMatches } from '../matches';
 
 /** A word with a capital, without possessive; the parts of a hyphenated word are words of their own. */
 export interface CapitalWord extends Span {
@@ -16,6 +17,8 @@ export interface CapitalWord extends Span {
   readonly quoted: boolean;
 }
 
+/** Nearly all words: small letters and nothing else. Told apart first because it is cheap. */
+const plainWord = /^[a-z]+$/;
 const capital = pattern(String.raw`\p{Lu}[\p{L}\p{M}]{2,40}`, 'gu');
 
 /** The capitalised words of a passage. */
@@ -24,10 +27,10 @@ export function capitalWords(text: string, passage: Passage): readonly CapitalWo
   const quoted = passage.read(quotations);
   const found: CapitalWord[] = [];
   for (const [index, word] of all.entries()) {
-    if (!/\p{Lu}/u.test(word.text)) continue;
+    if (plainWord.test(word.text)) continue;
     const before = all[index - 1];
     const after = all[index + 1];
-    for (const match of word.text.replace(/['’]s$/u, '').matchAll(capital)) {
+    for (const match of allMatches(capital, word.text.replace(/['’]s$/u, ''))) {
       const start = word.start + match.index;
       const end = start + match[0].length;
       found.push({

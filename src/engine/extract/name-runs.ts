@@ -116,7 +116,7 @@ function lead(text: string, start: number): number {
 
 /** A line whose words nearly all wear capitals: a headline in title case, or one all in capitals. */
 function isTitleCase(all: readonly Token[]): boolean {
-  const long = all.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const long = all.filter(({ text }) => text.length >= 4 && /^\p{L}{4}/u.test(text));
   if (long.length < 3) return false;
   return long.filter(({ capital }) => capital).length >= long.length * 0.8;
 }

@@ -51,13 +51,15 @@ export interface NameMention extends Phrase {
   readonly quoted: boolean;
 }
 
+const none: readonly Token[] = [];
+
 /** The names that a passage mentions, in its order. Words for peoples and adjectives (Turkish, Turks) are none. */
 export function nameMentions(text: string, passage: Passage): readonly NameMention[] {
   const context = passageContext(text, passage);
   const { all } = context;
   const found: NameMention[] = [];
   for (let index = 0; index < all.length;) {
-    const run = runFrom(context, index);
+    const run = all[index]?.capital ? runFrom(context, index) : none;
     for (const part of split(run)) {
       const mention = mentionOf(context, part, run);
       if (mention) found.push(mention);

@@ -5,6 +5,7 @@ import { allMatches } from '../matches';
 import { overlaps, type Span } from '../span';
 import { quotations } from './quotations';
 import { sieve } from './sieve';
+import type { SoughtTable } from './sought-table';
 
 /** A match of a pattern in the story's own words. */
 export interface ProseMatch {
@@ -37,12 +38,10 @@ export interface PhraseMatch extends ProseMatch {
 }
 
 /** Where a block has phrases of a table. */
-export function* phraseMatches(block: Block, table: readonly Phrase[]): Generator<PhraseMatch> {
-  const held = block.read(sieve);
+export function* phraseMatches(block: Block, table: SoughtTable<Phrase>): Generator<PhraseMatch> {
   const taken: Span[] = [];
-  for (const phrase of table) {
-    if (!held.meets(phrase.triggers)) continue;
-    for (const match of allMatches(phrase.pattern, block.text)) {
+  for (const phrase of table.near(block.read(sieve))) {
+    for (const match of allMatches(phrase.sought.pattern, block.text)) {
       const [marked] = match;
       const start = match.index;
       const end = start + marked.length;

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Article } from '../article';
 import { eachInSteps, inSteps, mapInSteps, type Steps } from '../steps';
 import { folded } from './fold';
+import { wordRuns } from './repeats';
 import { attributions, type Attribution } from './speakers';
 
 /** Two places that print the same quotation, or nearly. */
@@ -63,11 +64,7 @@ function wordsOf({ quotation: { fact, block } }: Attribution): Omit<Worded, 'sai
   return block.passage.remember(fact, () => {
     const text = block.text.slice(fact.inner.start, fact.inner.end).replaceAll('’', "'");
     const words = folded(text).match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
-    const runs = Math.max(0, words.length - shingle + 1);
-    const shingles = Array.from({ length: runs }, (_, at) =>
-      words.slice(at, at + shingle).join(' '),
-    );
-    return { words, shingles };
+    return { words, shingles: wordRuns(words.join(' '), shingle) };
   });
 }
 

@@ -75,9 +75,18 @@ function nearest(block: Block, holders: Map<string, Block[]>): Block | undefined
 }
 
 function shingles(_text: string, passage: Passage): ReadonlySet<string> {
-  const list = passage.read(lowered).key.split(' ');
-  const found = new Set<string>();
-  for (let i = 0; i + shingleLength <= list.length; i++)
-    found.add(list.slice(i, i + shingleLength).join(' '));
-  return found;
+  return new Set(wordRuns(passage.read(lowered).key, shingleLength));
+}
+
+/** Each run of so many words of a text in which one space parts them. */
+export function wordRuns(text: string, length: number): string[] {
+  const starts = [0];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) starts.push(at + 1);
+  starts.push(text.length + 1);
+  const runs: string[] = [];
+  for (const [index, start] of starts.entries()) {
+    const behind = starts[index + length];
+    if (behind !== undefined) runs.push(text.slice(start, behind - 1));
+  }
+  return runs;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { pattern } from '../letters';
+import { allMatches } from '../matches';
 
 /** A word with its place in the unwrapped text. */
 export interface Word extends Span {
@@ -13,10 +14,10 @@ const wordHere = pattern(source, 'uy');
 
 /** The words of a passage: hyphens, apostrophes and the inner marks of numbers and initials are part of them. */
 export function words(text: string): readonly Word[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+  return allMatches(word, text).map(({ 0: own, index }) => ({
+    text: own,
+    start: index,
+    end: index + own.length,
   }));
 }
 

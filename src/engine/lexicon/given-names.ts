@@ -82,15 +82,18 @@ Sergei Sergey
 Mohammed Mohamed Muhammad Mohammad
 `;
 
-const shortForms = shortFormRows
-  .trim()
-  .split('\n')
-  .map((row) => new Set(row.split(' ')));
+/** Each name with all that go with it. */
+const shortForms = new Map<string, Set<string>>();
+for (const row of shortFormRows.trim().split('\n')) {
+  const forms = row.split(' ');
+  for (const form of forms)
+    shortForms.set(form, new Set([...(shortForms.get(form) ?? []), ...forms]));
+}
 
 /** Whether two first names may be one person's: Michael and Mike, or an initial. */
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   const initial = /^\p{Lu}\.?$/u;
   if (initial.test(a) || initial.test(b)) return b.startsWith(a.charAt(0));
-  return shortForms.some((forms) => forms.has(a) && forms.has(b));
+  return shortForms.get(a)?.has(b) ?? false;
 }

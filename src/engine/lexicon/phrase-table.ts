@@ -1,11 +1,9 @@
+import { expression, type Expression } from '../expression';
 import type { Severity } from '../rule';
-import { triggersOf, type Triggers } from '../triggers';
 
 /** A phrase that cannot stand, and what was meant. */
 export interface Phrase {
-  readonly pattern: RegExp;
-  /** A cheap look before the pattern. */
-  readonly triggers: Triggers;
+  readonly sought: Expression;
   /** The replacement, with `$1` for what the pattern caught. */
   readonly by: string;
   readonly severity: Severity;
@@ -16,10 +14,9 @@ export type PhraseRow = readonly [pattern: RegExp, by: string, severity?: Severi
 
 /** Rows as a table. */
 export function phraseTable(rows: readonly PhraseRow[], usual: Severity): readonly Phrase[] {
-  return rows.map(([pattern, by, severity]) => ({
-    pattern,
-    triggers: triggersOf(pattern.source),
+  return rows.map(([{ source, flags }, by, severity = usual]) => ({
+    sought: expression(source, flags),
     by,
-    severity: severity ?? usual,
+    severity,
   }));
 }

@@ -75,10 +75,7 @@ export function isPeopleWord(word: string): boolean {
 export function placeOf(name: string): Place | undefined {
   const known = byName.get(plain(name));
   // A dateline shouts: MOSCOW. Short words in capitals are abbreviations.
-  return (
-    known ??
-    (/^\p{Lu}[\p{Lu} .'’-]{3,40}$/u.test(name) ? byName.get(titleCased(plain(name))) : undefined)
-  );
+  return known ?? (isShouted(name) ? byName.get(titleCased(plain(name))) : undefined);
 }
 
 /** The place that an adjective or a word for people belongs to: Turkish, Turks. */
@@ -86,9 +83,14 @@ export function placeOfAdjective(word: string): Place | undefined {
   return byAdjective.get(plain(word));
 }
 
+function isShouted(name: string): boolean {
+  return !/[a-z]/.test(name) && /^\p{Lu}[\p{Lu} .'’-]{3,40}$/u.test(name);
+}
+
 /** Curly apostrophes as straight ones, and no article. */
 function plain(name: string): string {
-  return name.replaceAll('’', "'").replace(/^the /, '');
+  const bare = name.startsWith('the ') ? name.slice('the '.length) : name;
+  return bare.includes('’') ? bare.replaceAll('’', "'") : bare;
 }
 
 function titleCased(name: string): string {

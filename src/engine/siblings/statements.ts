@@ -120,6 +120,6 @@ function isPlainSentence(tokens: readonly Token[], text: string): boolean {
 
 /** Whether nearly every word wears a capital, as in a headline. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const long = tokens.filter(({ text }) => text.length >= 4 && /^\p{L}{4}/u.test(text));
   return long.length >= 3 && long.filter(({ capital }) => capital).length >= long.length * 0.85;
 }

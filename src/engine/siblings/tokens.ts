@@ -1,6 +1,7 @@
 import { folded } from '../extract/fold';
 import { cardinals } from '../extract/figures/number-words';
 import { words } from '../extract/words';
+import { pattern } from '../letters';
 import { isSmallWord } from '../lexicon/closed-class';
 import { placeOf } from '../lexicon/places';
 import type { Passage } from '../passage';
@@ -53,20 +54,29 @@ const isShortened = /^(?:it|that|he|she|there|what|who|where|here|let)$/;
 /** A name's weight need not be that of a rare word: it stands in nearly every sentence of the event. */
 const commonWeight = 1.5;
 
+/** Nearly all words: there is nothing in them to open. */
+const plainWord = /^[a-z]+$/i;
+/** `well-known`; `Rep.Tollmark` where a space was lost. */
+const joint = pattern(
+  String.raw`(?<=[\p{L}\p{M}])[-‑](?=[\p{L}\p{N}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})`,
+  'u',
+);
+
 /** The words of a passage one by one: hyphens open, `we're` as two. */
 export function tokens(_text: string, passage: Passage): readonly Token[] {
-  return passage.read(words).flatMap(({ text, start }) => {
-    const found: Token[] = [];
+  const found: Token[] = [];
+  for (const { text, start, end } of passage.read(words)) {
+    if (plainWord.test(text)) {
+      found.push(token(text, start, end));
+      continue;
+    }
     let at = start;
-    // `well-known`; `Rep.Tollmark` where a space was lost.
-    for (const part of text.split(
-      /(?<=[\p{L}\p{M}])[-‑](?=[\p{L}\p{N}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/u,
-    )) {
+    for (const part of text.split(joint)) {
       found.push(...opened(part, at));
       at += part.length + 1;
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 function opened(text: string, start: number): Token[] {
@@ -92,7 +102,8 @@ function opened(text: string, start: number): Token[] {
 function token(text: string, start: number, end: number): Token {
   const folding = folded(text);
   // `I.Q.` is `IQ`.
-  const lower = /^(?:\p{L}\.)+\p{L}\.?$/u.test(folding) ? folding.replaceAll('.', '') : folding;
+  const isInitials = folding.includes('.') && /^(?:\p{L}\.)+\p{L}\.?$/u.test(folding);
+  const lower = isInitials ? folding.replaceAll('.', '') : folding;
   const capital = /^\p{Lu}/u.test(text);
   const value = cardinals.get(lower);
   const number = value !== undefined || /^\d[\d.,:/]*\p{L}{0,3}$/u.test(lower);

@@ -1,6 +1,8 @@
 import { expression, type Expression } from '../../expression';
 import { allMatches } from '../../matches';
+import type { Passage } from '../../passage';
 import type { Span } from '../../span';
+import { sieve } from '../sieve';
 
 /** Digits or number words that count nothing: names, numbers of things, telephone numbers, scores. */
 export interface Lookalike extends Span {
@@ -104,7 +106,7 @@ const rangeWords =
 const needsDigits = new Set<Lookalike['kind']>(['address', 'phone', 'postcode', 'name', 'score']);
 
 /** All of a passage that is no quantity, in order; where two overlap the first reading stays. */
-export function lookalikes(text: string): readonly Lookalike[] {
+export function lookalikes(text: string, passage: Passage): readonly Lookalike[] {
   const found: Lookalike[] = [];
   const add = (kind: Lookalike['kind'], start: number, end: number, sides?: [number, number]) => {
     if (!found.some((other) => start < other.end && other.start < end))
@@ -113,6 +115,7 @@ export function lookalikes(text: string): readonly Lookalike[] {
   const digits = /\d/.test(text);
   for (const { kind, sought, probe } of all) {
     if (!digits && needsDigits.has(kind)) continue;
+    if (!passage.read(sieve).meets(sought.triggers)) continue;
     for (const match of allMatches(sought.pattern, text, probe)) {
       const lead = match.groups?.lead ?? match.groups?.lead2 ?? '';
       if (kind === 'name' && noName.test(lead)) continue;

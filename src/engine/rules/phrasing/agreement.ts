@@ -2,6 +2,7 @@ import { inStory } from '../../block-rule';
 import { isQuoted } from '../../extract/prose';
 import { sentences } from '../../extract/sentences';
 import { sieve } from '../../extract/sieve';
+import { SoughtTable } from '../../extract/sought-table';
 import { agreementSlips } from '../../lexicon/agreement-slips';
 import { placeOf } from '../../lexicon/places';
 import type { Rule } from '../../rule';
@@ -11,14 +12,15 @@ import { changeTo } from './change-to';
 const subjunctive =
   /\b(?:demand|insist|suggest|recommend|propos|request|requir|urg|ask|order|stipulat|mandat|essential|vital|important|imperative|crucial|necessary|if|as though|wish)/iu;
 
+const table = new SoughtTable(agreementSlips);
+
 /** A verb that does not agree with its plain subject. */
 export const agreement: Rule = {
   severity: 'warning',
   summary: 'A verb does not agree with its subject.',
   check: inStory(function* (block) {
     if (block.shape !== 'paragraph') return;
-    const held = block.read(sieve);
-    const near = agreementSlips.filter(({ sought }) => held.meets(sought.triggers));
+    const near = table.near(block.read(sieve));
     for (const sentence of near.length ? block.read(sentences) : []) {
       const known = new Set<number>();
       for (const { sought, forms, severity, countries } of near) {

@@ -1,10 +1,10 @@
 import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { phraseMatches } from '../../extract/prose';
+import { SoughtTable } from '../../extract/sought-table';
 import { confusables } from '../../lexicon/confusables';
 import { homophones } from '../../lexicon/homophones';
 import { mistakenWords } from '../../lexicon/mistaken-words';
-import type { Phrase } from '../../lexicon/phrase-table';
 import type { Report, Rule } from '../../rule';
 import { changeTo } from './change-to';
 
@@ -17,10 +17,10 @@ export const confusable: Rule = {
 
 const all = [...confusables, ...homophones, ...mistakenWords];
 /** Where two rows claim one place, the surer has it. */
-const table: readonly Phrase[] = [
+const table = new SoughtTable([
   ...all.filter(({ severity }) => severity !== 'hint'),
   ...all.filter(({ severity }) => severity === 'hint'),
-];
+]);
 
 function* slips(block: Block): Generator<Report> {
   for (const { start, end, by, phrase } of phraseMatches(block, table)) {

@@ -5,6 +5,7 @@ import { lowerCaseWords, namesIn, people } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention } from '../../extract/names';
 import { phraseMatches } from '../../extract/prose';
+import { SoughtTable } from '../../extract/sought-table';
 import {
   auxiliaries,
   conjunctions,
@@ -19,6 +20,8 @@ import { eachInSteps, inSteps, type Steps } from '../../steps';
 import { structure } from '../../structure';
 import { changeTo } from './change-to';
 import { pattern } from '../../letters';
+
+const table = new SoughtTable(lostArticles);
 
 /** So often must the story set the article, so that one name without it is the slip. */
 const leastWith = 2;
@@ -67,7 +70,7 @@ export const missingArticle: Rule = {
 
 const inPhrases = inStory(function* (block) {
   if (block.shape !== 'paragraph') return;
-  for (const { start, end, by, phrase } of phraseMatches(block, lostArticles)) {
+  for (const { start, end, by, phrase } of phraseMatches(block, table)) {
     const at = block.source(start, end);
     yield {
       at,

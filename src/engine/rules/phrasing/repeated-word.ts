@@ -123,17 +123,20 @@ function repeatedFrom(
   at: number,
 ): number {
   for (let length = 2; length <= mostWords && at + 2 * length <= all.length; length++) {
-    const isSpaced = all
-      .slice(at, at + 2 * length - 1)
-      .every(
-        (word, index) =>
-          all[at + index + 1]?.start === word.end + 1 && block.text[word.end] === ' ',
-      );
-    if (!isSpaced) return 0;
-    if (folded.slice(at, at + length).every((word, index) => word === folded[at + length + index]))
-      return length;
+    if (folded[at] !== folded[at + length]) continue;
+    const own = folded.slice(at, at + length);
+    if (own.every((word, index) => word === folded[at + length + index]))
+      return isSpaced(block, all.slice(at, at + 2 * length)) ? length : 0;
   }
   return 0;
+}
+
+/** Whether nothing but a space parts each word from the next. */
+function isSpaced(block: Block, words: readonly Word[]): boolean {
+  return words.every(({ end }, index) => {
+    const next = words[index + 1];
+    return !next || (next.start === end + 1 && block.text[end] === ' ');
+  });
 }
 
 /** The noun of `hand in hand`, `Measure for Measure`, `day by day`. */

@@ -2,9 +2,12 @@ import type { Block } from '../../block';
 import { inStory } from '../../block-rule';
 import { expression } from '../../expression';
 import { phraseMatches, proseMatches } from '../../extract/prose';
+import { SoughtTable } from '../../extract/sought-table';
 import { redundancies } from '../../lexicon/redundancies';
 import type { Report, Rule, Severity } from '../../rule';
 import { changeTo } from './change-to';
+
+const table = new SoughtTable(redundancies);
 
 /** One stem on both sides of a word for a struggle or an event: `reelection battle in May elections`. */
 const doubled = expression(
@@ -18,7 +21,7 @@ export const saidTwice: Rule = {
   check: inStory(function* (block) {
     for (const { start, end } of proseMatches(block, doubled))
       yield report(block, start, end, undefined);
-    for (const { start, end, by, phrase } of phraseMatches(block, redundancies)) {
+    for (const { start, end, by, phrase } of phraseMatches(block, table)) {
       const other = by === block.text.slice(start, end) ? undefined : by;
       yield report(block, start, end, other, phrase.severity);
     }
