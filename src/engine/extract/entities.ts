@@ -36,7 +36,7 @@ function* namesOf(article: Article): Steps<readonly Entity[]> {
     bySecondLast: new Map(),
   };
   // `Van der Meer` is a surname alone.
-  const isSingle = ({ fact }: Found<NameMention>) => nameWords(fact.parts).length < 2;
+  const isSingle = (found: Found<NameMention>) => wordsOf(found).length < 2;
   const full: Found<NameMention>[] = [];
   const single: Found<NameMention>[] = [];
   yield* eachInSteps(mentions, (found) => (isSingle(found) ? single : full).push(found));

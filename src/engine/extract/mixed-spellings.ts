@@ -29,19 +29,27 @@ const nearby = 60;
 export function mixedSpellings(
   words: ReadonlyMap<string, readonly Found<CapitalWord>[]>,
 ): readonly MixedSpelling[] {
-  const families = new Map<string, Map<string, SpelledUse[]>>();
-  const joints = new Map<string, Map<string, SpelledUse[]>>();
-  for (const [word, uses] of words) {
+  const byKey = new Map<string, string[]>();
+  for (const word of words.keys()) {
     const known = acceptedSpellings.get(word);
     if (known === undefined && (!isWritten(word) || placeOf(word) || isPeopleWord(word))) continue;
     const key = known ?? folded(word);
-    for (const use of uses) {
-      if (use.fact.quoted || isExplained(use)) continue;
-      add(families, key, word, use);
-      const joined = known === undefined ? undefined : withArticle(use);
-      if (joined) add(joints, word, joined.fact.text.toLowerCase(), joined);
-    }
+    byKey.set(key, [...(byKey.get(key) ?? []), word]);
   }
+  const families = new Map<string, Map<string, SpelledUse[]>>();
+  const joints = new Map<string, Map<string, SpelledUse[]>>();
+  for (const [key, spellings] of byKey)
+    for (const word of spellings) {
+      const known = acceptedSpellings.has(word);
+      // One spelling by itself is mixed with none; an article may be joined to it in two ways.
+      if (spellings.length < 2 && !known) continue;
+      for (const use of words.get(word) ?? []) {
+        if (use.fact.quoted || isExplained(use)) continue;
+        add(families, key, word, use);
+        const joined = known ? withArticle(use) : undefined;
+        if (joined) add(joints, word, joined.fact.text.toLowerCase(), joined);
+      }
+    }
   const apart = [...families.values()].flatMap(mixedIn);
   return [...apart, ...[...joints.values()].flatMap(mixedIn)];
 }

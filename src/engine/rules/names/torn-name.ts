@@ -1,8 +1,13 @@
-import type { Article, Found } from '../../article';
+import type { Article } from '../../article';
 import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
 import type { NameMention } from '../../extract/names';
-import { tornNames, type KnownNames, type Torn } from '../../siblings/readings/torn-names';
+import {
+  knownNames,
+  tornNames,
+  type KnownNames,
+  type Torn,
+} from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
 import { tokens } from '../../siblings/tokens';
 import type { Rule } from '../../rule';
@@ -19,7 +24,7 @@ export const tornName: Rule = {
       yield undefined;
       const all = block.read(tokens);
       if (isTitleCase(all) || isCaption(block.text)) continue;
-      known ??= knownNames(articles);
+      known ??= knownNames(articles.flatMap(mentionsIn));
       for (const torn of tornNames(all, block.text, known)) {
         const { first, last } = torn;
         const at = block.source(first.start, last.end);
@@ -59,17 +64,7 @@ function evidence(articles: readonly Article[], { whole }: Torn) {
   return [];
 }
 
-/** The full names of people, and other names of several words, in the article and its siblings. */
-function knownNames(articles: readonly Article[]): KnownNames {
-  const people: NameMention[] = [];
-  const phrases = new Map<string, number>();
-  const take = ({ fact }: Found<NameMention>) => {
-    if (fact.parts.length < 2 || fact.titleCase) return;
-    if (fact.kind === 'person' || fact.title) people.push(fact);
-    const phrase = fact.parts.join(' ');
-    phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
-  };
-  for (const article of articles)
-    for (const entity of article.read(names)) for (const mention of entity.mentions) take(mention);
-  return { people, phrases };
+/** By person and thing, as `names` has them. */
+function mentionsIn(article: Article): readonly NameMention[] {
+  return article.read(names).flatMap(({ mentions }) => mentions.map(({ fact }) => fact));
 }

@@ -21,6 +21,8 @@ export interface Torn {
 export interface KnownNames {
   /** People by first name and surname. */
   readonly people: readonly NameMention[];
+  /** The same by the last word of their names. */
+  readonly bySurname: ReadonlyMap<string, readonly NameMention[]>;
   /** Names of several words, as written, and how often. */
   readonly phrases: ReadonlyMap<string, number>;
 }
@@ -40,6 +42,25 @@ export function tornNames(all: readonly Token[], text: string, known: KnownNames
 }
 
 const wordsOf = (name: NameMention) => name.text.split(/[\s-]+/u);
+
+/** Takes names of several words in, in the order of the text. */
+export function knownNames(mentions: Iterable<NameMention>): KnownNames {
+  const people: NameMention[] = [];
+  const bySurname = new Map<string, NameMention[]>();
+  const phrases = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.parts.length < 2 || mention.titleCase) continue;
+    const phrase = mention.parts.join(' ');
+    phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
+    if (mention.kind !== 'person' && !mention.title) continue;
+    people.push(mention);
+    const surname = wordsOf(mention).at(-1) ?? '';
+    const bearers = bySurname.get(surname);
+    if (bearers) bearers.push(mention);
+    else bySurname.set(surname, [mention]);
+  }
+  return { people, bySurname, phrases };
+}
 const isInitial = ({ text }: Token) => /^\p{Lu}$/u.test(text);
 
 /** `Harbour Board Holm` where `Ada Holm` is known: a name, and behind it the surname of somebody else. */
@@ -58,8 +79,8 @@ function runTogether(run: readonly Token[], text: string, known: KnownNames): To
   if (!first || !inner || before.length < 2 || !mayEndName(inner)) return undefined;
   const surname = bare(last);
   const own = ends.map(bare).join(' ');
-  const bearers = known.people.filter(
-    (one) => wordsOf(one).at(-1) === surname && !own.endsWith(wordsOf(one).join(' ')),
+  const bearers = (known.bySurname.get(surname) ?? []).filter(
+    (one) => !own.endsWith(wordsOf(one).join(' ')),
   );
   const bearer = bearers[0];
   if (!bearer || bearers.some((one) => wordsOf(one).slice(0, -1).includes(bare(inner))))
@@ -137,13 +158,13 @@ function cutShort(
   run: readonly Token[],
   text: string,
   next: Token | undefined,
-  { people }: KnownNames,
+  { people, bySurname }: KnownNames,
 ): Torn | undefined {
   const last = run.at(-1);
   const title = run.at(-2);
   if (!last || !title || !offices.has(title.same) || byFirstName.test(title.same)) return undefined;
   const name = bare(last);
-  if (!isGivenName(name) || people.some((one) => wordsOf(one).at(-1) === name)) return undefined;
+  if (!isGivenName(name) || bySurname.has(name)) return undefined;
   // `Minister Ada von Holm`; `President Xi`, whose surname comes first.
   if (name.length < shortestFirst || (next && particles.has(next.same))) return undefined;
   if (/^[-) ]{0,2}\p{Lu}/u.test(text.slice(last.end))) return undefined;
