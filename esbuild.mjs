@@ -1,6 +1,7 @@
 // Bundles the extension, the command line and the tests. The engine is also bundled alone, with no
 // externals: an import of `vscode` or of a node module anywhere below it fails the build.
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { makeDictionaries } from './src/train/dictionaries.mjs';
@@ -92,8 +93,14 @@ if (
 )
   makeDictionaries('dist/dictionaries');
 
+/** The engine that was built first, by its content; nothing while it may change. */
+const engine = () =>
+  watch ? '' : createHash('sha256').update(readFileSync('dist/engine.mjs')).digest('hex');
+
 for (const build of builds) {
   const options = { ...common, ...build };
+  if (build.entryPoints?.includes('src/extension.ts'))
+    options.define = { stetEngine: JSON.stringify(engine().slice(0, 16)) };
   if (watch) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
 }

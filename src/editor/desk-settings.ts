@@ -23,6 +23,7 @@ export interface Desk {
 /** Finds, reads and watches the `stet.json` files of the workspace. */
 export class DeskSettings implements vscode.Disposable {
   readonly #files = new Map<string, Promise<DeskFile | undefined>>();
+  readonly #scopes = new WeakMap<DeskFile, Desk['includes']>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #loaded = new vscode.EventEmitter<DeskFile>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
@@ -73,6 +74,19 @@ export class DeskSettings implements vscode.Disposable {
     const rules: unknown = vscode.workspace.getConfiguration('stet', uri).get('rules');
     const settings = parseSettings(JSON.stringify({ rules: rules ?? {} })).settings;
     return { settings: settings ?? defaultSettings, file: undefined, includes: () => undefined };
+  }
+
+  /** As `includes` of the settings for a file, in less time: it is asked of every file of the workspace. */
+  async includes(uri: vscode.Uri): Promise<boolean | undefined> {
+    for (const folder of foldersAbove(uri)) {
+      const file = await this.#fileIn(folder);
+      if (!file) continue;
+      const known = this.#scopes.get(file);
+      const includes = known ?? scope(parseSettings(file.text).settings ?? defaultSettings, folder);
+      if (!known) this.#scopes.set(file, includes);
+      return includes(uri);
+    }
+    return undefined;
   }
 
   /** Reads all known files again and tells if one of them is another now. */

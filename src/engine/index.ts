@@ -65,6 +65,7 @@ export { isCopy, likeness, sharedNames, type Likeness } from './siblings/likenes
 export { SiblingIndex, type Ranked } from './siblings/sibling-index';
 export { echo } from './siblings/echoes';
 export { unsettled, unsettledNames, type Unsettled } from './siblings/unsettled';
+export { readVolume, writeVolume, type KeptArticle, type KeptFile } from './siblings/volume';
 export { contains, overlaps, type Span } from './span';
 export { readDictionary, type Dictionary } from './spelling/dictionary';
 export { starterStyle, type StarterStyle } from './starter-style';

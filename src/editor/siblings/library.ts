@@ -5,6 +5,7 @@ import {
   sharedLines,
   SiblingIndex,
   type Article,
+  type KeptArticle,
   type LineKeys,
   type Ranked,
   type RepeatedLines,
@@ -42,12 +43,21 @@ export class Library {
   /** Takes an article in, or anew, at its path. */
   take(article: Article): void {
     const path = article.path ?? '';
-    this.drop(path);
-    const lines = linesAlone(article);
-    this.#counts.addLines(lines);
-    this.#lines.set(path, lines);
+    this.#count(path, linesAlone(article));
     this.#index.add(article.read(entryOfArticle));
-    this.#versions = new WeakMap();
+  }
+
+  /** The article at a path as it is held, to be kept. */
+  keptAt(path: string): KeptArticle | undefined {
+    const lines = this.#lines.get(path);
+    const entry = this.#index.packedAt(path);
+    return lines && entry && { lines, entry };
+  }
+
+  /** Takes in what `keptAt` gave. */
+  restore({ lines, entry }: KeptArticle): void {
+    this.#count(entry.path, lines);
+    this.#index.addPacked(entry);
   }
 
   /** Forgets the article at a path; whether there was one. */
@@ -68,6 +78,13 @@ export class Library {
   /** The other articles, likest first, those of other events behind. */
   rank(article: Article, top: number): Ranked[] {
     return this.#index.rank(article.read(entryOfArticle), top);
+  }
+
+  #count(path: string, lines: LineKeys): void {
+    this.drop(path);
+    this.#counts.addLines(lines);
+    this.#lines.set(path, lines);
+    this.#versions = new WeakMap();
   }
 
   #versionsOf(article: Article): readonly LineKeys[] {

@@ -14,6 +14,9 @@ const largestFile = 3 * longestArticle;
 /** What VS Code calls a file that is not there; the second where a folder has given way to a file. */
 const gone = ['FileNotFound', 'FileNotADirectory'];
 
+/** With this the stamp of an open document begins. */
+const ofDocument = 'version ';
+
 /** What came of reading a file. */
 export type Copy =
   | { readonly text: string; readonly stamp: string }
@@ -31,7 +34,7 @@ export async function readCopy(uri: vscode.Uri, before?: string): Promise<Copy> 
   const document = openDocument(uri);
   // VS Code keeps a closed document for a while, though its file may be gone.
   if (document && (document.isDirty || isInTab(uri))) {
-    const stamp = `version ${document.version}`;
+    const stamp = `${ofDocument}${document.version}`;
     if (stamp === before) return { same: true };
     return bounded({ text: document.getText() }, stamp);
   }
@@ -46,6 +49,11 @@ export async function readCopy(uri: vscode.Uri, before?: string): Promise<Copy> 
     if (error instanceof vscode.FileSystemError && gone.includes(error.code)) return { gone: true };
     return { trouble: troubleOf(error) };
   }
+}
+
+/** Whether a stamp is of a file, and not of a document that is open, whose version means nothing later. */
+export function isOfFile(stamp?: string): boolean {
+  return !stamp?.startsWith(ofDocument);
 }
 
 function isInTab(uri: vscode.Uri): boolean {

@@ -14,5 +14,6 @@ export function registerSiblings(
   return vscode.Disposable.from(
     registerSiblingsView(store, siblings),
     registerComparing(siblings, comparisons),
+    vscode.commands.registerCommand('stet.rebuildSiblingIndex', () => siblings.rebuild()),
   );
 }

@@ -1,14 +1,24 @@
 import * as vscode from 'vscode';
-import { Article, compareArticles, isArticle, language, type Ranked } from '../../engine';
+import {
+  Article,
+  compareArticles,
+  isArticle,
+  language,
+  type KeptFile,
+  type Ranked,
+} from '../../engine';
 import type { DeskSettings } from '../desk-settings';
 import { isCopyUri, openDocument } from '../documents';
 import type { SiblingSource } from '../ports';
 import { breather, runSliced } from '../slices';
 import { sourceOf } from '../store';
 import { troubleOf } from '../workspace-files';
+import { KeptIndex, type IndexPlace } from './kept-index';
 import { Library } from './library';
+import { LeftOut } from './left-out';
+import { withReadingProgress } from './progress';
 import { readAhead } from './read-ahead';
-import { longestArticle, readCopy, type Copy } from './read-copy';
+import { isOfFile, longestArticle, readCopy, type Copy } from './read-copy';
 import { WorkspaceWatch, type Look } from './workspace-watch';
 
 /** More siblings than this tell nothing new, and each costs a comparison. */
@@ -19,25 +29,22 @@ const mostAtHand = 48;
 const readAtOnce = 32;
 /** A longer text is split into blocks with pauses, in UTF-16 units: one of the usual length takes a millisecond. */
 const longArticle = 50_000;
-/** How often progress is told, in milliseconds. */
-const tellEvery = 200;
 /** From this many files on it is worth telling how far the reading is. */
 const worthTelling = 40;
 
 /**
- * The articles of the workspace, known by their words and kept up to date in the background. Their
- * texts are read again when they are asked for.
+ * The articles of the workspace, known by their words, kept over a restart and brought up to date in
+ * the background. Their texts are read again when they are asked for.
  */
 export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
-  readonly #library = new Library();
-  /** When each file was read last, articles or not. */
+  #library = new Library();
+  readonly #kept: KeptIndex | undefined;
+  /** By what each file is known to be as it was read last, articles or not. */
   readonly #stamps = new Map<string, string>();
   readonly #atHand = new Map<string, { readonly stamp: string; readonly article: Article }>();
   /** The siblings of each open article as last given: the same list while nothing changed. */
   readonly #given = new Map<string, readonly Article[]>();
-  /** Why files and folders are left out, by their addresses. */
-  readonly #troubles = new Map<string, string>();
-  #troublesChanged = false;
+  readonly #leftOut: LeftOut;
   #disposed = false;
   readonly #siblingsChanged = new vscode.EventEmitter<readonly vscode.Uri[] | undefined>();
   readonly #articlesChanged = new vscode.EventEmitter<readonly string[]>();
@@ -45,24 +52,36 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #ready = false;
   #becameReady: () => void = () => undefined;
-  /** Resolves when all articles have been read once. */
+  /** Resolves when the articles are known: from the last time, or read. */
   readonly whenReady = new Promise<void>((resolve) => {
     this.#becameReady = resolve;
   });
+  #becameCurrent: () => void = () => undefined;
+  /** Resolves when all files have been looked at once. */
+  readonly whenCurrent = new Promise<void>((resolve) => {
+    this.#becameCurrent = resolve;
+  });
+  #current = false;
+  /** How many files have been read since the start, or since all is read anew. */
+  #filesRead = 0;
 
   readonly onDidChange = this.#siblingsChanged.event;
   /** Fired with the addresses of articles that changed, came or went; with none where only `leftOut` did. */
   readonly onDidChangeArticles = this.#articlesChanged.event;
 
+  /** @param place where to keep what is known over a restart, if there is such a place */
   constructor(
     private readonly settings: DeskSettings,
     private readonly log: vscode.LogOutputChannel,
+    place?: IndexPlace,
   ) {
+    this.#leftOut = new LeftOut(log);
+    this.#kept = place && new KeptIndex(place, (address) => this.#keptAt(address), log);
     this.#watch = new WorkspaceWatch(
       (looks) => this.#lookAt(looks),
       () => [...this.#stamps.keys()],
       (folder, trouble) => {
-        this.#note(folder, trouble);
+        this.#leftOut.note(folder, trouble);
       },
     );
     this.#subscriptions = [
@@ -73,6 +92,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
         this.#given.delete(uri.toString());
       }),
     ];
+    void this.#start();
   }
 
   get isReady(): boolean {
@@ -86,7 +106,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
 
   /** How many files and folders are left out because they cannot be read; the log says why. */
   get leftOut(): number {
-    return this.#troubles.size;
+    return this.#leftOut.size;
   }
 
   get repeats() {
@@ -123,6 +143,24 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     this.#watch.lookAround();
   }
 
+  /** Forgets all that is known of the workspace, and reads it anew in the background. */
+  async rebuild(): Promise<void> {
+    this.#library = new Library();
+    this.#stamps.clear();
+    this.#atHand.clear();
+    this.#given.clear();
+    this.#ready = false;
+    this.#current = false;
+    this.#filesRead = 0;
+    await this.#kept?.clear();
+    this.lookAround();
+  }
+
+  /** Keeps what is known for the next start, which happens by itself after a while. */
+  async save(): Promise<void> {
+    await this.#kept?.save();
+  }
+
   /** The other articles of the workspace by how surely they report the event, the unlike ones too. */
   rank(article: Article, top: number): Ranked[] {
     return this.#library.rank(article, top);
@@ -135,7 +173,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     // What is watched and not open is as it was read last.
     if (known && known.stamp === this.#stamps.get(address) && !openDocument(uri))
       return known.article;
-    const copy = await readCopy(uri, known?.stamp);
+    const copy = await this.#copyOf(uri, known?.stamp);
     if ('same' in copy) return known?.article;
     return 'text' in copy ? this.#keep(uri, copy.text, copy.stamp) : undefined;
   }
@@ -148,7 +186,33 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    this.#kept?.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** Takes up what is known from the last time, then looks whether it still holds. */
+  async #start(): Promise<void> {
+    const breathe = breather();
+    for await (const files of this.#kept?.load() ?? [])
+      for (const { path, stamp, article } of files) {
+        this.#stamps.set(path, stamp);
+        if (article) this.#library.restore(article);
+        await breathe();
+      }
+    if (this.#disposed) return;
+    if (this.size) {
+      this.log.info(vscode.l10n.t('Articles known from the last time: {0}', this.size));
+      this.#getReady();
+    }
+    this.#watch.start();
+  }
+
+  /** What is kept of a file. One that is left out is looked at again the next time, to say why. */
+  #keptAt(address: string): KeptFile | undefined {
+    const stamp = this.#stamps.get(address);
+    if (stamp === undefined || this.#leftOut.has(address)) return undefined;
+    const article = this.#library.keptAt(address);
+    return { path: address, stamp: isOfFile(stamp) ? stamp : '', ...(article && { article }) };
   }
 
   #sameEvent(article: Article): Ranked[] {
@@ -185,28 +249,23 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
         await breathe();
       }
     };
-    if (looks.length < worthTelling) await work(() => undefined);
-    else
-      await vscode.window.withProgress(
-        {
-          location: vscode.ProgressLocation.Window,
-          title: vscode.l10n.t('Stet reads the articles'),
-        },
-        (progress) => {
-          let next = 0;
-          return work((done) => {
-            if (performance.now() < next) return;
-            next = performance.now() + tellEvery;
-            progress.report({ message: vscode.l10n.t('{0} of {1}', done, looks.length) });
-          });
-        },
-      );
-    if (!this.#disposed) this.#tell(changed);
+    if (this.#ready || looks.length < worthTelling) await work(() => undefined);
+    else await withReadingProgress(looks.length, work);
+    if (this.#disposed) return;
+    this.#tell(changed);
+    this.#kept?.saveSoon();
   }
 
   async #read({ uri, force, leftAlone }: Look): Promise<Copy> {
     if (leftAlone) return { gone: true };
-    return readCopy(uri, force ? undefined : this.#stamps.get(uri.toString()));
+    return this.#copyOf(uri, force ? undefined : this.#stamps.get(uri.toString()));
+  }
+
+  /** As `readCopy`; its stamp says too what the desk wished, since that may have been otherwise `before`. */
+  async #copyOf(uri: vscode.Uri, before = ''): Promise<Copy> {
+    const wish = `, included: ${String(await this.settings.includes(uri))}`;
+    const copy = await readCopy(uri, before.endsWith(wish) ? before.slice(0, -wish.length) : '');
+    return 'stamp' in copy && copy.stamp ? { ...copy, stamp: copy.stamp + wish } : copy;
   }
 
   /** One file that cannot be taken in must not keep the others out. */
@@ -214,7 +273,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     try {
       return await this.#take(uri, copy);
     } catch (error) {
-      this.#note(uri, troubleOf(error));
+      this.#leftOut.note(uri, troubleOf(error));
       return false;
     }
   }
@@ -225,7 +284,9 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     if ('same' in copy) return false;
     if ('gone' in copy) this.#stamps.delete(address);
     else if (copy.stamp !== undefined) this.#stamps.set(address, copy.stamp);
-    this.#note(uri, 'trouble' in copy ? copy.trouble : undefined);
+    // While it is being edited, what is kept is of the file.
+    if (isOfFile(this.#stamps.get(address))) this.#kept?.touch(address);
+    this.#leftOut.note(uri, 'trouble' in copy ? copy.trouble : undefined);
     if (!('text' in copy)) {
       this.#atHand.delete(address);
       return this.#library.drop(address);
@@ -233,35 +294,44 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     const open = openDocument(uri);
     const source = open ? sourceOf(open) : { path: address };
     const before = this.#atHand.get(address)?.article;
-    if (before?.text === copy.text && this.#library.has(address)) {
+    const wish = await this.settings.includes(uri);
+    if (before?.text === copy.text && this.#library.has(address) && wish !== false) {
       this.#atHand.set(address, { stamp: copy.stamp, article: before });
       return false;
     }
+    this.#filesRead++;
     const article =
       copy.text.length > longArticle
         ? await runSliced(Article.inSteps(copy.text, source, before))
         : new Article(copy.text, source, before);
     if (!article) return false;
     if (before) this.#atHand.set(address, { stamp: copy.stamp, article });
-    const desk = await this.settings.of(uri);
-    if (!(desk.includes(uri) ?? isArticle(article))) return this.#library.drop(address);
+    if (!(wish ?? isArticle(article))) return this.#library.drop(address);
     this.#library.take(article);
     return true;
   }
 
-  /** Lets those know that see other siblings now: all, once everything has been read. */
+  /** Lets those know that see other siblings now: all, once the articles are known. */
   #tell(changed: readonly string[]): void {
-    if (!this.#ready) {
-      this.#ready = true;
-      this.#becameReady();
-      this.log.info(vscode.l10n.t('Articles of the workspace: {0}', this.size));
-      this.#siblingsChanged.fire(undefined);
-    } else if (changed.length) {
+    if (!this.#current) {
+      this.#current = true;
+      this.#becameCurrent();
+      this.log.info(
+        vscode.l10n.t('Articles: {0}; files read for them: {1}', this.size, this.#filesRead),
+      );
+    }
+    if (!this.#ready) this.#getReady();
+    else if (changed.length) {
       const concerned = this.#concernedBy(new Set(changed));
       if (concerned.length) this.#siblingsChanged.fire(concerned);
     }
-    if (changed.length || this.#troublesChanged) this.#articlesChanged.fire(changed);
-    this.#troublesChanged = false;
+    if (this.#leftOut.takeChange() || changed.length) this.#articlesChanged.fire(changed);
+  }
+
+  #getReady(): void {
+    this.#ready = true;
+    this.#becameReady();
+    this.#siblingsChanged.fire(undefined);
   }
 
   /** Open articles that have one of the changed as a sibling, or had. */
@@ -278,20 +348,6 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
         return now.some(({ entry }) => changed.has(entry.path));
       })
       .map(({ uri }) => uri);
-  }
-
-  /** Keeps in mind, and in the log, why a file or folder is left out; nothing where it no longer is. */
-  #note(uri: vscode.Uri, trouble?: string): void {
-    const address = uri.toString();
-    if (this.#troubles.get(address) === trouble) return;
-    this.#troublesChanged = true;
-    if (trouble === undefined) this.#troubles.delete(address);
-    else {
-      this.#troubles.set(address, trouble);
-      this.log.warn(
-        vscode.l10n.t('{0} is left out: {1}', vscode.workspace.asRelativePath(uri), trouble),
-      );
-    }
   }
 }
 

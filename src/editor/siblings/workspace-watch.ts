@@ -33,7 +33,8 @@ export class WorkspaceWatch implements vscode.Disposable {
   readonly #folders = new Map<string, vscode.Uri>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #busy = false;
+  /** Until it is started. */
+  #busy = true;
   #lookAround = true;
   #lookedAt = 0;
   #disposed = false;
@@ -93,6 +94,11 @@ export class WorkspaceWatch implements vscode.Disposable {
         if (isCopy(document)) this.#lookIfKnown(document.uri, gathering);
       }),
     ];
+  }
+
+  /** Begins to look: at all files first. */
+  start(): void {
+    this.#busy = false;
     this.#schedule(0);
   }
 
@@ -116,8 +122,13 @@ export class WorkspaceWatch implements vscode.Disposable {
   #look(uri: vscode.Uri, force: boolean, delay: number): void {
     const address = uri.toString();
     const forced = force || this.#waiting.get(address)?.force === true;
-    this.#waiting.set(address, { uri, force: forced, leftAlone: this.#leftAlone.has(uri) });
+    this.#waiting.set(address, { uri, force: forced, leftAlone: this.#isLeftAlone(uri) });
     this.#schedule(delay);
+  }
+
+  /** What is out of sight, or no longer in the workspace. */
+  #isLeftAlone(uri: vscode.Uri): boolean {
+    return !vscode.workspace.getWorkspaceFolder(uri) || this.#leftAlone.has(uri);
   }
 
   #schedule(delay: number): void {
@@ -161,7 +172,7 @@ export class WorkspaceWatch implements vscode.Disposable {
     const breathe = breather();
     for (const address of this.known()) {
       const uri = vscode.Uri.parse(address);
-      this.#add(uri, this.#leftAlone.has(uri));
+      this.#add(uri, this.#isLeftAlone(uri));
       await breathe();
     }
     this.#lookedAt = performance.now();

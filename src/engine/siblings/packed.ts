@@ -40,7 +40,11 @@ export function unpack({ path, words, numbers }: PackedEntry): IndexEntry {
   let at = heading;
   const next = (length: number) => {
     const ids = numbers.subarray(at, at + length);
-    const weights = new Float32Array(numbers.buffer, 4 * (at + length), length);
+    const weights = new Float32Array(
+      numbers.buffer,
+      numbers.byteOffset + 4 * (at + length),
+      length,
+    );
     at += 2 * length;
     return { ids, weights };
   };

@@ -54,10 +54,21 @@ export class SiblingIndex {
     for (const entry of this.#entries) if (entry) yield unpack(entry);
   }
 
+  /** The entry at an address as it is held, to be kept. */
+  packedAt(path: string): PackedEntry | undefined {
+    const number = this.#numbers.get(path);
+    return number === undefined ? undefined : this.#entries[number];
+  }
+
   /** Takes an article in; one with its path is replaced. */
   add(entry: IndexEntry): void {
+    this.addPacked(pack(entry));
+  }
+
+  /** As `add`, of what `packedAt` gave. */
+  addPacked(entry: PackedEntry): void {
     this.remove(entry.path);
-    this.#take(pack(entry));
+    this.#take(entry);
   }
 
   /** Forgets the article at an address; one it does not hold is no error. */
