@@ -17,7 +17,7 @@ const machineLines: readonly RegExp[] = [
   /[\w\]]\([^()]{0,200}\)?[;,:.]?\s*$/,
   // Configuration: key = value, key: value of one token, a section.
   /^\s*(?:export )?[\w.-]{1,60}\s?(?:\+?=|:=)\s?\S/,
-  /^\s*["']?[\w./-]{1,40}["']?:\s*(?:["'\d[{(|>&*/~-]\S{0,80}|true|false|null|yes|no|on|off|[a-z]\S{0,60},?)?\s*$/,
+  /^\s*["']?[\w./-]{1,40}["']?:\s*(?:(?:["'\d[{(|>&*/~-]\S{0,80}|true|false|null|yes|no|on|off|[a-z]\S{0,60},?)\s*)?$/,
   /^\s*\[{1,2}[\w. :/"-]{1,60}\]{1,2}\s*$/,
   /^\s*-\s[\w./@:+-]{1,60}$/,
   /^(?:User-agent|Disallow|Allow|Sitemap|Crawl-delay|Host|Contact|Expires|Encryption):/i,

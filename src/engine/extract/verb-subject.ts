@@ -130,7 +130,10 @@ function subjectBefore(
 }
 
 /** What may stand between a subject and its verb. */
-const adverbs = pattern(String.raw`(?: (?:also|later|has|had|have|then|\p{Ll}+ly))+$`, 'u');
+const adverbs = pattern(
+  String.raw`(?: (?:also|later|has|had|have|then|\p{Ll}{1,20}ly)){1,6}$`,
+  'u',
+);
 
 /**
  * `Karst, who sits on the board of Larkspur Lines, said`: with a comma right before the verb the subject

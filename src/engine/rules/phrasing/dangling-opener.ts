@@ -57,7 +57,7 @@ const bornTo = expression(
 const openers = [bornTo, based, oneThenTwo, participle, lifeless, founded, gerund, asPerson];
 /** Relatives act themselves: `Speaking in court, his mother said …`. */
 const someone = pattern(
-  String.raw`(?:mother|father|wife|husband|partner|sister|brother|son|daughter|parents|family|lawyers?|attorneys?|solicitor|agent|spokes\p{Ll}+|counterpart|successor|predecessor|boss|colleagues?|friends?|aides?|team|widow|uncle|aunt|cousin|doctors?|manager|coach|opponents?|rivals?|deputy|neighbou?rs?|supporters?|followers|critics|officials?|voice|own)$`,
+  String.raw`(?:mother|father|wife|husband|partner|sister|brother|son|daughter|parents|family|lawyers?|attorneys?|solicitor|agent|spokes\p{Ll}{1,20}|counterpart|successor|predecessor|boss|colleagues?|friends?|aides?|team|widow|uncle|aunt|cousin|doctors?|manager|coach|opponents?|rivals?|deputy|neighbou?rs?|supporters?|followers|critics|officials?|voice|own)$`,
   'u',
 );
 
