@@ -5,6 +5,7 @@ import { quantities, type Quantity } from '../extract/figures/quantities';
 import { times, type ClockTime } from '../extract/figures/times';
 import type { Span } from '../span';
 import { factsIn, statements, type Statement } from '../siblings/statements';
+import { inSteps, mapInSteps, type Steps } from '../steps';
 
 /** A figure as printed, of whatever kind. */
 export type Figure =
@@ -60,13 +61,18 @@ const reach = 10;
 const fading = 0.07;
 
 /** Every figure of the story with what it is said of, in the order of the text. */
-export function claims(article: Article): readonly Claim[] {
-  return article.read(statements).flatMap((statement) => {
-    const figures = figuresIn(statement);
-    if (!figures.length) return [];
-    const stems = stemsOf(statement);
-    return figures.map(({ figure, at }) => new Claim(figure, statement, at, stems));
-  });
+export const claims = inSteps(claimsOf);
+
+function* claimsOf(article: Article): Steps<readonly Claim[]> {
+  const all = yield* article.readInSteps(statements);
+  return (yield* mapInSteps(all, claimsIn)).flat();
+}
+
+function claimsIn(statement: Statement): Claim[] {
+  const figures = figuresIn(statement);
+  if (!figures.length) return [];
+  const stems = stemsOf(statement);
+  return figures.map(({ figure, at }) => new Claim(figure, statement, at, stems));
 }
 
 /** The stems of what a sentence says, small words left out. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { mentionsByBlock } from '../extract/block-mentions';
+import { mentionsByBlock, type Mentions } from '../extract/block-mentions';
 import type { NameKind, NameMention } from '../extract/names';
 import { quotations } from '../extract/quotations';
 import { months, sayingVerbs } from '../lexicon/closed-class';
@@ -8,6 +8,7 @@ import { sortOf } from './name-sort';
 import { statements, type Statement } from '../siblings/statements';
 import type { Token } from '../siblings/tokens';
 import { contains, type Span } from '../span';
+import { inSteps, mapInSteps, type Steps } from '../steps';
 
 /** A name in a sentence. */
 export interface NameUse {
@@ -63,44 +64,50 @@ const fading = 0.08;
 const slotReach = 6;
 
 /** Every name outside quotations with its sentence, in the order of the text. */
-export function nameUses(article: Article): readonly NameUse[] {
-  const byBlock = article.read(mentionsByBlock);
-  return article.read(statements).flatMap((statement) => {
-    const own = (byBlock.get(statement.block) ?? []).filter(({ mention }) =>
-      contains(statement, mention),
-    );
-    const named = own
-      .filter(({ mention }) => !mention.quoted)
-      .map(({ entity, mention }) => ({
-        key: entity.key,
-        kind: entity.kind,
-        parts: mention.parts,
-        at: { start: mention.start, end: mention.end },
-        from: mention.title?.start ?? mention.start,
-      }));
-    const peoples = statement.tokens
-      .filter(({ text, capital }) => capital && isPeopleWord(text))
-      .filter(({ start }) => !own.some(({ mention }) => holds(mention, start)))
-      .map(({ text, start, end }) => ({
-        key: `people ${placeOfAdjective(text)?.name ?? text}`,
-        kind: 'people' as const,
-        parts: [text],
-        at: { start, end },
-        from: start,
-      }));
-    return [...named, ...peoples]
-      .sort((a, b) => a.at.start - b.at.start)
-      .map((name) => {
-        const text = statement.block.text.slice(name.at.start, name.at.end);
-        return {
-          ...name,
-          text,
-          sort: sortOf({ ...name, text }),
-          span: statement.block.source(name.at.start, name.at.end),
-          statement,
-        };
-      });
-  });
+export const nameUses = inSteps(usesOf);
+
+function* usesOf(article: Article): Steps<readonly NameUse[]> {
+  const byBlock = yield* article.readInSteps(mentionsByBlock);
+  const all = yield* article.readInSteps(statements);
+  const uses = yield* mapInSteps(all, (statement) =>
+    usesIn(statement, byBlock.get(statement.block) ?? []),
+  );
+  return uses.flat();
+}
+
+function usesIn(statement: Statement, mentions: Mentions): NameUse[] {
+  const own = mentions.filter(({ mention }) => contains(statement, mention));
+  const named = own
+    .filter(({ mention }) => !mention.quoted)
+    .map(({ entity, mention }) => ({
+      key: entity.key,
+      kind: entity.kind,
+      parts: mention.parts,
+      at: { start: mention.start, end: mention.end },
+      from: mention.title?.start ?? mention.start,
+    }));
+  const peoples = statement.tokens
+    .filter(({ text, capital }) => capital && isPeopleWord(text))
+    .filter(({ start }) => !own.some(({ mention }) => holds(mention, start)))
+    .map(({ text, start, end }) => ({
+      key: `people ${placeOfAdjective(text)?.name ?? text}`,
+      kind: 'people' as const,
+      parts: [text],
+      at: { start, end },
+      from: start,
+    }));
+  return [...named, ...peoples]
+    .sort((a, b) => a.at.start - b.at.start)
+    .map((name) => {
+      const text = statement.block.text.slice(name.at.start, name.at.end);
+      return {
+        ...name,
+        text,
+        sort: sortOf({ ...name, text }),
+        span: statement.block.source(name.at.start, name.at.end),
+        statement,
+      };
+    });
 }
 
 /** Whether an offset lies in a name or its title. */

@@ -51,13 +51,12 @@ export const rivals = inSteps(rivalsIn);
 
 function* rivalsIn(article: Article): Steps<readonly Rivalry[]> {
   const top = article.read(topBlocks);
-  const lower = article.read(lowerCaseWords);
+  const lower = yield* article.readInSteps(lowerCaseWords);
   const isName = ({ parts }: NameUse) =>
     // A word that the article writes small too is no name; a slash parts photographer and agency.
     !parts.every((part) => lower.has(folded(part))) && !parts.some((part) => part.includes('/'));
-  const uses = article
-    .read(nameUses)
-    .filter((use) => isName(use) && !isImprint(use) && !isPartOfTitle(use));
+  const all = yield* article.readInSteps(nameUses);
+  const uses = all.filter((use) => isName(use) && !isImprint(use) && !isPartOfTitle(use));
   const upper = uses.filter((use) => top.has(use.statement.block) && !isLoose(use));
   if (!upper.length) return [];
   const told = new Set(upper.flatMap(({ statement }) => statement.stems));

@@ -3,6 +3,7 @@ import type { Block } from '../block';
 import { sentences } from '../extract/sentences';
 import type { Extractor } from '../passage';
 import { contains, type Span } from '../span';
+import { inSteps, mapInSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 import { tokens, type Token } from './tokens';
 
@@ -32,12 +33,14 @@ export interface Statement extends Span {
 export const mostStatements = 400;
 
 /** The sentences of the story in their order, furniture left out. */
-export function statements(article: Article): readonly Statement[] {
-  const found = drafts(article);
+export const statements = inSteps(statementsOf);
+
+function* statementsOf(article: Article): Steps<readonly Statement[]> {
+  const found = yield* drafts(article);
   const counts = new Map<string, number>();
   for (const { terms } of found)
     for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return found.map((statement) => {
+  return yield* mapInSteps(found, (statement) => {
     const terms = new Map<string, number>();
     let sum = 0;
     for (const [term, weight] of statement.terms) {
@@ -69,9 +72,10 @@ export function comparedTo(article: Article): number | undefined {
   return isMore ? span.end : undefined;
 }
 
-function drafts(article: Article): Statement[] {
+function* drafts(article: Article): Steps<Statement[]> {
   const found: Statement[] = [];
   for (const block of article.read(structure).story) {
+    yield undefined;
     const all = block.read(tokens);
     let from = 0;
     for (const { start, end } of block.read(sentences)) {

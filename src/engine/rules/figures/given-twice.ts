@@ -34,8 +34,7 @@ export const givenTwice: Rule = {
   summary: 'A figure given twice for one thing has two values.',
   *check(article) {
     yield* article.readInSteps(thousandfolds);
-    const all = article.read(claims);
-    yield undefined;
+    const all = yield* article.readInSteps(claims);
     const { headline, standfirst, body } = article.read(structure);
     const told = new Set<Claim>();
     // A summary tells what follows: headline and standfirst all of the body, the first paragraph the rest.

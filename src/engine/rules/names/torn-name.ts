@@ -1,16 +1,11 @@
 import type { Article } from '../../article';
 import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
-import type { NameMention } from '../../extract/names';
-import {
-  knownNames,
-  tornNames,
-  type KnownNames,
-  type Torn,
-} from '../../siblings/readings/torn-names';
+import { KnownNames, tornNames, type Torn } from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
 import { tokens } from '../../siblings/tokens';
 import type { Rule } from '../../rule';
+import { eachInSteps } from '../../steps';
 import { structure } from '../../structure';
 
 /** A name of which a half is gone, or has another name in its place. */
@@ -19,12 +14,15 @@ export const tornName: Rule = {
   summary: 'Half of a name is missing, or another name stands in its place.',
   *check(article, { siblings }) {
     const articles = [article, ...siblings.filter((sibling) => sibling !== article)];
-    let known: KnownNames | undefined;
+    const known = new KnownNames();
+    for (const one of articles)
+      yield* eachInSteps(yield* one.readInSteps(names), ({ mentions }) => {
+        for (const { fact } of mentions) known.add(fact);
+      });
     for (const block of article.read(structure).story) {
       yield undefined;
       const all = block.read(tokens);
       if (isTitleCase(all) || isCaption(block.text)) continue;
-      known ??= knownNames(articles.flatMap(mentionsIn));
       for (const torn of tornNames(all, block.text, known)) {
         const { first, last } = torn;
         const at = block.source(first.start, last.end);
@@ -62,9 +60,4 @@ function evidence(articles: readonly Article[], { whole }: Torn) {
       return [index ? { ...place, article } : place];
     }
   return [];
-}
-
-/** By person and thing, as `names` has them. */
-function mentionsIn(article: Article): readonly NameMention[] {
-  return article.read(names).flatMap(({ mentions }) => mentions.map(({ fact }) => fact));
 }

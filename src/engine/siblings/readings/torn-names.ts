@@ -17,14 +17,39 @@ export interface Torn {
   readonly whole: string | undefined;
 }
 
-/** Names by which torn ones are known. */
-export interface KnownNames {
+/** Names of several words by which torn ones are known. */
+export class KnownNames {
+  readonly #people: NameMention[] = [];
+  readonly #bySurname = new Map<string, NameMention[]>();
+  readonly #phrases = new Map<string, number>();
+
+  /** Takes a name in, in the order of the text. */
+  add(mention: NameMention): void {
+    if (mention.parts.length < 2 || mention.titleCase) return;
+    const phrase = mention.parts.join(' ');
+    this.#phrases.set(phrase, this.timesOf(phrase) + 1);
+    if (mention.kind !== 'person' && !mention.title) return;
+    this.#people.push(mention);
+    const surname = wordsOf(mention).at(-1) ?? '';
+    const bearers = this.#bySurname.get(surname);
+    if (bearers) bearers.push(mention);
+    else this.#bySurname.set(surname, [mention]);
+  }
+
   /** People by first name and surname. */
-  readonly people: readonly NameMention[];
-  /** The same by the last word of their names. */
-  readonly bySurname: ReadonlyMap<string, readonly NameMention[]>;
-  /** Names of several words, as written, and how often. */
-  readonly phrases: ReadonlyMap<string, number>;
+  get people(): readonly NameMention[] {
+    return this.#people;
+  }
+
+  /** The people whose name ends in this word. */
+  bearersOf(surname: string): readonly NameMention[] {
+    return this.#bySurname.get(surname) ?? [];
+  }
+
+  /** How often a name stands there, as written. */
+  timesOf(name: string): number {
+    return this.#phrases.get(name) ?? 0;
+  }
 }
 
 /** The names among words of which a half is gone, or has another name in its place. */
@@ -43,24 +68,6 @@ export function tornNames(all: readonly Token[], text: string, known: KnownNames
 
 const wordsOf = (name: NameMention) => name.text.split(/[\s-]+/u);
 
-/** Takes names of several words in, in the order of the text. */
-export function knownNames(mentions: Iterable<NameMention>): KnownNames {
-  const people: NameMention[] = [];
-  const bySurname = new Map<string, NameMention[]>();
-  const phrases = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.parts.length < 2 || mention.titleCase) continue;
-    const phrase = mention.parts.join(' ');
-    phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
-    if (mention.kind !== 'person' && !mention.title) continue;
-    people.push(mention);
-    const surname = wordsOf(mention).at(-1) ?? '';
-    const bearers = bySurname.get(surname);
-    if (bearers) bearers.push(mention);
-    else bySurname.set(surname, [mention]);
-  }
-  return { people, bySurname, phrases };
-}
 const isInitial = ({ text }: Token) => /^\p{Lu}$/u.test(text);
 
 /** `Harbour Board Holm` where `Ada Holm` is known: a name, and behind it the surname of somebody else. */
@@ -79,9 +86,7 @@ function runTogether(run: readonly Token[], text: string, known: KnownNames): To
   if (!first || !inner || before.length < 2 || !mayEndName(inner)) return undefined;
   const surname = bare(last);
   const own = ends.map(bare).join(' ');
-  const bearers = (known.bySurname.get(surname) ?? []).filter(
-    (one) => !own.endsWith(wordsOf(one).join(' ')),
-  );
+  const bearers = known.bearersOf(surname).filter((one) => !own.endsWith(wordsOf(one).join(' ')));
   const bearer = bearers[0];
   if (!bearer || bearers.some((one) => wordsOf(one).slice(0, -1).includes(bare(inner))))
     return bearer && repeats(before, surname)
@@ -90,7 +95,7 @@ function runTogether(run: readonly Token[], text: string, known: KnownNames): To
   // `Ada Voss Holm` has two surnames.
   if (before.some((token) => bearers.some((one) => wordsOf(one)[0] === bare(token))))
     return undefined;
-  if (!isWholeName(before, known) || (known.phrases.get(own) ?? 0) > 1) return undefined;
+  if (!isWholeName(before, known) || known.timesOf(own) > 1) return undefined;
   // A stop between them ends a sentence.
   if (/[.!?]["”’]? /u.test(text.slice(inner.end, ends[to]?.start ?? last.start))) return undefined;
   return torn('run-together', behind, bearer.text);
@@ -121,10 +126,10 @@ function mayEndName(token: Token): boolean {
 }
 
 /** Whether the last words of a run are a name that stands elsewhere by itself. */
-function isWholeName(run: readonly Token[], { phrases }: KnownNames): boolean {
+function isWholeName(run: readonly Token[], known: KnownNames): boolean {
   for (let from = 0; from + 2 <= run.length; from++) {
     const words = run.slice(from).map(bare).join(' ');
-    if (phrases.has(words) || placeOf(words)) return true;
+    if (known.timesOf(words) || placeOf(words)) return true;
   }
   return false;
 }
@@ -158,17 +163,17 @@ function cutShort(
   run: readonly Token[],
   text: string,
   next: Token | undefined,
-  { people, bySurname }: KnownNames,
+  known: KnownNames,
 ): Torn | undefined {
   const last = run.at(-1);
   const title = run.at(-2);
   if (!last || !title || !offices.has(title.same) || byFirstName.test(title.same)) return undefined;
   const name = bare(last);
-  if (!isGivenName(name) || bySurname.has(name)) return undefined;
+  if (!isGivenName(name) || known.bearersOf(name).length) return undefined;
   // `Minister Ada von Holm`; `President Xi`, whose surname comes first.
   if (name.length < shortestFirst || (next && particles.has(next.same))) return undefined;
   if (/^[-) ]{0,2}\p{Lu}/u.test(text.slice(last.end))) return undefined;
-  const bearer = people.find(
+  const bearer = known.people.find(
     (one) =>
       wordsOf(one)[0] === name && one.title?.text.toLowerCase().split(/\s+/u).at(-1) === title.same,
   );
