@@ -23,8 +23,9 @@ export const agreement: Rule = {
     const near = table.near(block.read(sieve));
     for (const sentence of near.length ? block.read(sentences) : []) {
       const known = new Set<number>();
+      const text = sentence.text.replaceAll('’', "'");
       for (const { sought, forms, severity, countries } of near) {
-        const match = sought.pattern.exec(sentence.text.replaceAll('’', "'"));
+        const match = sought.pattern.exec(text);
         const verb = match?.groups?.verb;
         const place = match?.indices?.groups?.verb;
         const by = verb === undefined ? undefined : forms[verb];

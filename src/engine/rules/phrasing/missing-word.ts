@@ -7,7 +7,7 @@ import {
   dated,
   placed,
   stranding,
-  strangers,
+  areStrangers,
   twoPrepositions,
 } from '../../lexicon/small-word-pairs';
 import { determiners, prepositions } from '../../lexicon/closed-class';
@@ -54,7 +54,7 @@ function* meetings(block: Block): Generator<Report> {
     // `Group A with`: a letter, no article.
     if (first.text === 'A') continue;
     const small = first.text.charAt(0).toLowerCase() + first.text.slice(1);
-    if (!strangers.has(`${small} ${second.text}`)) continue;
+    if (!areStrangers(small, second.text)) continue;
     // `the for and against`, `the at-risk`, `to of late`: more than the two words.
     const after = block.text.slice(second.end, second.end + 12);
     if (

@@ -8,7 +8,7 @@ import { sentences, type Sentence } from '../../extract/sentences';
 import { twinNumbers } from '../../extract/twin-numbers';
 import { words, type Word } from '../../extract/words';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
-import { areRivals, exclusivePairs } from '../../lexicon/exclusive-pairs';
+import { areExclusive, areRivals } from '../../lexicon/exclusive-pairs';
 import { isGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { offices } from '../../lexicon/titles';
@@ -198,16 +198,15 @@ function* pairsOf(text: string, all: readonly Word[]): Generator<TwoReadings> {
   for (const [index, second] of all.entries()) {
     const first = all[index - 1];
     if (!first || text.slice(first.end, second.start) !== ' ') continue;
-    const lead = text.slice(Math.max(0, first.start - 60), first.start).trimEnd();
-    const after = all[index + 1]?.text ?? '';
+    const lead = () => text.slice(Math.max(0, first.start - 60), first.start).trimEnd();
     if (datesClash(first.text, second.text)) {
-      if (!beforeDate.test(lead)) continue;
+      if (!beforeDate.test(lead())) continue;
     } else if (areRivals(first.text, second.text)) {
-      if (!haveOneSubject(lead, first.text)) continue;
+      if (!haveOneSubject(lead(), first.text)) continue;
     } else if (
-      !exclusivePairs.has(`${lowered(first.text)} ${second.text}`) ||
-      latin.test(after) ||
-      (verb.test(first.text) && opensClause.test(lead))
+      !areExclusive(lowered(first.text), second.text) ||
+      latin.test(all[index + 1]?.text ?? '') ||
+      (verb.test(first.text) && opensClause.test(lead()))
     )
       continue;
     yield { start: first.start, end: second.end, second: second.start };
