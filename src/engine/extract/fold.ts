@@ -10,7 +10,7 @@ export function folded(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
+    .replace(/[‘’]/g, "'")
     .toLowerCase()
     .replace(/[łøđħı]/gu, (letter) => stroked[letter] ?? letter);
 }

@@ -8,7 +8,8 @@ export interface Word extends Span {
 }
 
 // Letters and digits with the marks that hold a word together: re-establish, al-Assad, don't, U.S., 14:00, 1,200.
-const source = String.raw`(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:[-'’‑.,:/][\p{L}\p{M}\p{N}]+){0,12}`;
+// An opening mark between two letters was meant as an apostrophe: don‘t.
+const source = String.raw`(?:\p{Lu}\.){2,8}|[\p{L}\p{M}\p{N}]+(?:[-'’‘‑.,:/][\p{L}\p{M}\p{N}]+){0,12}`;
 const word = pattern(source, 'gu');
 const wordHere = pattern(source, 'uy');
 

@@ -76,9 +76,18 @@ function isSameWord(a: readonly Token[], b: readonly Token[], { a: x, b: y }: Ch
       .join('');
   const left = join(a, x);
   const right = join(b, y);
-  if (left === right) return true;
+  if (left === right || (romanNumerals.get(left) ?? left) === (romanNumerals.get(right) ?? right))
+    return true;
   return /^[a-z]{5,}$/.test(left) && plainSpelling(left) === plainSpelling(right);
 }
+
+/** `World War II` is World War Two. */
+const romanNumerals: ReadonlyMap<string, string> = new Map(
+  ['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix'].map((roman, i) => [
+    roman,
+    String(i + 2 + (i > 2 ? 1 : 0)),
+  ]),
+);
 
 /** British and American, doubled letters: what differs between two outlets' style books. */
 function plainSpelling(word: string): string {

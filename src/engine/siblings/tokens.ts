@@ -80,7 +80,7 @@ export function tokens(_text: string, passage: Passage): readonly Token[] {
 }
 
 function opened(text: string, start: number): Token[] {
-  const match = /^(?<stem>[\p{L}\p{M}]+)['’](?<tail>re|ve|ll|m|s)$/iu.exec(text);
+  const match = /^(?<stem>[\p{L}\p{M}]+)['’‘](?<tail>re|ve|ll|m|s)$/iu.exec(text);
   const stem = match?.groups?.stem;
   const tail = match?.groups?.tail?.toLowerCase();
   if (stem !== undefined && tail !== undefined) {
@@ -90,7 +90,7 @@ function opened(text: string, start: number): Token[] {
     // The possessive belongs to its word.
     return whole ? [first, token(whole, end - tail.length, end)] : [{ ...first, end }];
   }
-  const not = /^(?<verb>[\p{L}]+)n['’]t$/iu.exec(text)?.groups?.verb;
+  const not = /^(?<verb>[\p{L}]+)n['’‘]t$/iu.exec(text)?.groups?.verb;
   if (not !== undefined) {
     const verb = not.toLowerCase() === 'ca' ? 'can' : not.toLowerCase() === 'wo' ? 'will' : not;
     const end = start + text.length;

@@ -1,7 +1,10 @@
 import type { Article } from '../../article';
-import { quotations } from '../../extract/quotations';
+import { folded } from '../../extract/fold';
+import { quotations, type Quotation } from '../../extract/quotations';
+import { attributions } from '../../extract/speakers';
+import { structure } from '../../structure';
 import { statements, type Statement } from '../statements';
-import type { Token } from '../tokens';
+import { tokens, type Token } from '../tokens';
 
 /** The part of a quotation that stands in one sentence. */
 export interface Quoted {
@@ -11,6 +14,8 @@ export interface Quoted {
   readonly to: number;
   readonly tokens: readonly Token[];
   readonly weight: number;
+  /** The surname of the one to whom the text gives it, folded; nothing where it gives no name. */
+  readonly speaker: string | undefined;
 }
 
 /** Fewer words between marks are a term set apart, not a quotation. */
@@ -18,6 +23,7 @@ const fewestWords = 3;
 
 /** The quotations of a story, sentence by sentence. */
 export function quotedOf(article: Article): readonly Quoted[] {
+  const speakers = article.read(speakersOf);
   return article.read(statements).flatMap((statement) =>
     statement.block
       .read(quotations)
@@ -25,15 +31,43 @@ export function quotedOf(article: Article): readonly Quoted[] {
         ({ depth, inner }) =>
           depth === 0 && inner.start < statement.end && inner.end > statement.start,
       )
-      .flatMap(({ inner }) => {
+      .flatMap((quotation) => {
+        const { inner } = quotation;
         const inside = ({ start, end }: Token) => start >= inner.start && end <= inner.end;
         const from = statement.tokens.findIndex(inside);
         const to = statement.tokens.findLastIndex(inside) + 1;
         if (from < 0 || to - from < fewestWords) return [];
         const own = statement.tokens.slice(from, to);
-        return [{ statement, from, to, tokens: own, weight: weightOf(own) }];
+        const speaker = speakers.get(quotation);
+        return [{ statement, from, to, tokens: own, weight: weightOf(own), speaker }];
       }),
   );
+}
+
+/** The surnames of those to whom a story gives its quotations. */
+function speakersOf(article: Article): ReadonlyMap<Quotation, string> {
+  return new Map(
+    article.read(attributions).flatMap(({ quotation, speaker }): [Quotation, string][] => {
+      const surname = speaker?.entity?.surname;
+      return surname === undefined ? [] : [[quotation.fact, folded(surname)]];
+    }),
+  );
+}
+
+/** Whether the articles give two quotations to two people. */
+export function areOfTwo({ speaker: a }: Quoted, { speaker: b }: Quoted): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether the article prints a quotation's very words, in whatever sentence. */
+export function isPrintedIn({ tokens: [first, ...rest] }: Quoted, article: Article): boolean {
+  return article.read(structure).story.some((block) => {
+    const all = block.read(tokens);
+    return all.some(
+      ({ same }, at) =>
+        same === first?.same && rest.every((token, i) => token.same === all[at + 1 + i]?.same),
+    );
+  });
 }
 
 /** What words say together, each counted once. */

@@ -3,8 +3,9 @@ import { changesBetween, type Change } from '../changes';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading, Verdict } from '../reading';
 import type { Token } from '../tokens';
-import { quotedOf, weightOf, type Quoted } from './quoted';
+import { areOfTwo, isPrintedIn, quotedOf, weightOf, type Quoted } from './quoted';
 import { reported } from './reported';
+import { shortQuote } from './short-quotes';
 
 /** One statement of one speaker, as two articles print it. */
 export function quoteReadings(comparing: Comparing): Reading[] {
@@ -12,7 +13,7 @@ export function quoteReadings(comparing: Comparing): Reading[] {
   const found: Reading[] = [];
   for (const x of comparing.a.read(quotedOf)) {
     const y = bestMatch(x, right);
-    const reading = y ? between(x, y) : shortQuote(comparing, x, right);
+    const reading = y ? between(comparing, x, y) : shortQuote(comparing, x, right);
     if (reading) found.push(reading);
     else if (!y) found.push(...reported(comparing, x));
   }
@@ -33,6 +34,9 @@ const leastHeld = 0.5;
 /** What they must share at least: two or three rare words. */
 const leastShared = 6;
 
+/** From this cosine on two quotations are the same from end to end. */
+const wholeStatement = 0.8;
+
 function bestMatch(x: Quoted, others: readonly Quoted[]): Quoted | undefined {
   let best: Quoted | undefined;
   let most = 0;
@@ -41,6 +45,8 @@ function bestMatch(x: Quoted, others: readonly Quoted[]): Quoted | undefined {
     const shared = weightOf(y.tokens.filter(({ term, weight }) => weight > 0 && own.has(term)));
     if (shared < leastShared || shared < leastHeld * Math.min(x.weight, y.weight)) continue;
     const score = shared / Math.sqrt(x.weight * y.weight);
+    // Two people use one phrase; what they say alike from end to end was said by one of them.
+    if (score < wholeStatement && areOfTwo(x, y)) continue;
     if (score > most) {
       most = score;
       best = y;
@@ -49,7 +55,7 @@ function bestMatch(x: Quoted, others: readonly Quoted[]): Quoted | undefined {
   return best;
 }
 
-function between(x: Quoted, y: Quoted): Reading | undefined {
+function between({ a, b }: Comparing, x: Quoted, y: Quoted): Reading | undefined {
   const changes = changesBetween(x.tokens, y.tokens);
   const core = coreOf(changes, x, y);
   if (!core) return undefined;
@@ -60,7 +66,9 @@ function between(x: Quoted, y: Quoted): Reading | undefined {
   const least = Math.min(x.tokens.length, y.tokens.length);
   const isMost = core.to - core.from >= mostOfQuote * least;
   const edge = real.length || !isMost ? undefined : edgeChange(changes, core, x, y);
-  const conflict = real.length > 0 || edge !== undefined;
+  // What stands word for word in the other article is another part of the speech, or a part of the whole.
+  const conflict =
+    (real.length > 0 || edge !== undefined) && !isPrintedIn(x, b) && !isPrintedIn(y, a);
   const alike = !changes.length && spelled(x) === spelled(y);
   const verdict: Verdict = conflict ? 'conflict' : alike ? 'same' : 'compatible';
   return {
@@ -187,44 +195,4 @@ function isMarked({ tokens, statement }: Quoted, { from, to }: Change['a']): boo
   const start = tokens[from - 1]?.end ?? tokens[0]?.start ?? 0;
   const end = tokens[to]?.start ?? tokens[tokens.length - 1]?.end ?? start;
   return /[[\]()…]|\.\.\.|\. \. \.|--|[—–]/u.test(statement.block.text.slice(start, end));
-}
-
-/** Longer ones are matched by what they say. */
-const longestShort = 6;
-
-/** `a new facet` against `a new phase` where both stand in one statement of one occasion. */
-function shortQuote(
-  { alignment }: Comparing,
-  x: Quoted,
-  others: readonly Quoted[],
-): Reading | undefined {
-  for (const y of others) {
-    if (Math.min(x.tokens.length, y.tokens.length) > longestShort) continue;
-    const pair = alignment.related.find((one) => one.a === x.statement && one.b === y.statement);
-    if (!pair || pair.score < 0.2) continue;
-    const [small, large] = x.tokens.length <= y.tokens.length ? [x, y] : [y, x];
-    const at = nearWindow(small.tokens, large.tokens);
-    if (at === undefined) continue;
-    return {
-      kind: 'quote',
-      a: spanOf(x.statement, x.from, x.to),
-      b: spanOf(y.statement, y.from, y.to),
-      verdict: 'conflict',
-      note: 'one statement, two wordings',
-      replaceable: false,
-    };
-  }
-  return undefined;
-}
-
-/** Where `small` stands in `large` with all words but one, which says something. */
-function nearWindow(small: readonly Token[], large: readonly Token[]): number | undefined {
-  for (let at = 0; at + small.length <= large.length; at++) {
-    const other = small.filter((token, index) => token.same !== large[at + index]?.same);
-    const changed = other[0];
-    if (other.length !== 1 || !changed || changed.weight === 0) continue;
-    const same = small.length - 1;
-    if (same >= 2 && small.some((token) => token !== changed && token.same.length > 2)) return at;
-  }
-  return undefined;
 }
