@@ -85,7 +85,19 @@ const isPlain = ({ range, form }: Quantity) => !range && (form === 'digits' || f
 
 /** `more than 600` and `more than 607`: the hedge is the same, so one of the figures was changed. */
 export function isHedgedAlike(a: Quantity, b: Quantity): boolean {
-  return a.hedge !== undefined && a.hedge === b.hedge && isPlain(a) && isPlain(b);
+  return (
+    a.hedge !== undefined && a.hedge === b.hedge && isPlain(a) && isPlain(b) && !isRounder(a, b)
+  );
+}
+
+/** `more than 10,000` and `more than 10,200`: both are round, one is rounder. */
+function isRounder(a: Quantity, b: Quantity): boolean {
+  const [fine, round] = a.step < b.step ? [a, b] : [b, a];
+  return (
+    fine.step < round.step &&
+    fine.step > fine.place &&
+    Math.abs(a.value - b.value) <= mostRounding * Math.abs(fine.value)
+  );
 }
 
 /**

@@ -73,6 +73,11 @@ const all: readonly Sought[] = [
     ),
   },
   {
+    // The number of an item in a list: `1) He called it off.`
+    kind: 'label',
+    sought: expression(String.raw`(?<=^\s{0,3}\(?)\d{1,2}\)(?= )`),
+  },
+  {
     // The rounds of a cup: `the last eight`, `past the last 16`. `The last four years` are counted.
     kind: 'label',
     sought: expression(

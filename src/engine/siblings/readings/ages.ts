@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import { nameWords } from '../../extract/entities';
 import { ages, type Age } from '../../extract/figures/ages';
+import { sameGivenName } from '../../lexicon/given-names';
 import type { Span } from '../../span';
 import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
@@ -11,6 +12,8 @@ import { pattern } from '../../letters';
 /** The age of a person. */
 interface AgeOf {
   readonly surname: string;
+  /** Nothing where the text has the surname alone. */
+  readonly given: string | undefined;
   readonly age: Age;
   readonly span: Span;
 }
@@ -24,15 +27,18 @@ const longestRole = 30;
 function agesOf(article: Article): readonly AgeOf[] {
   return article.read(statements).flatMap((statement) =>
     factsIn(statement, ages).flatMap((age) => {
-      const surname = bearerOf(article, statement, age);
+      const name = nameWords(bearerOf(article, statement, age));
+      const surname = name.at(-1);
       const span = statement.block.source(age.start, age.end);
-      return surname === undefined || age.high > age.value ? [] : [{ surname, age, span }];
+      if (surname === undefined || age.high > age.value) return [];
+      return [{ surname, given: name.length > 1 ? name[0] : undefined, age, span }];
     }),
   );
 }
 
-function bearerOf(article: Article, statement: Statement, age: Age): string | undefined {
-  if (age.person !== undefined) return nameWords(age.person.split(' ')).at(-1);
+/** The parts of the name of the one whose age it is; none where the text leaves it open. */
+function bearerOf(article: Article, statement: Statement, age: Age): readonly string[] {
+  if (age.person !== undefined) return age.person.split(' ');
   const names = namesOf(article, statement).filter(
     ({ fact }) => fact.kind === 'person' || fact.kind === undefined,
   );
@@ -43,14 +49,14 @@ function bearerOf(article: Article, statement: Statement, age: Age): string | un
   const isDead = died.test(text.slice(statement.start, age.start));
   const bearer =
     between.length <= longestRole && /^[\p{Ll} -]*$/u.test(between) ? next : isDead ? first : null;
-  return bearer ? nameWords(bearer.fact.parts).at(-1) : undefined;
+  return bearer?.fact.parts ?? [];
 }
 
 /** The ages that two articles give one person. */
 export function* ageReadings({ a, b }: Comparing): Generator<Reading> {
   const others = b.read(agesOf);
-  for (const { surname, age, span } of a.read(agesOf)) {
-    const own = others.filter((one) => one.surname === surname);
+  for (const { surname, given, age, span } of a.read(agesOf)) {
+    const own = others.filter((one) => one.surname === surname && isOneGivenName(one.given, given));
     const other = own.find((one) => one.age.value === age.value) ?? own[0];
     if (!other) continue;
     const same = other.age.value === age.value;
@@ -69,3 +75,7 @@ export function* ageReadings({ a, b }: Comparing): Generator<Reading> {
 
 const isSame = (one: AgeOf, other: AgeOf) =>
   one.surname === other.surname && one.age.value === other.age.value;
+
+/** Whether two people of one surname may be one by their first names. */
+const isOneGivenName = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined || a === b || sameGivenName(a, b);

@@ -1,7 +1,8 @@
 import type { Article } from '../../article';
 import { countsSame } from '../../claims/compare';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
-import type { Span } from '../../span';
+import type { Block } from '../../block';
+import { contains, type Span } from '../../span';
 import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
 import { placeAt, refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
@@ -12,6 +13,7 @@ import { factsIn, statements, type Statement } from '../statements';
 import type { Token } from '../tokens';
 import { ageReadings } from './ages';
 import { numberReader } from './number-evidence';
+import { isFarApart, isOfOtherMoment, isRestOfOther, type NumberPlace } from './number-guards';
 import { changedNumber, factAt, inPlace, isOtherStamp, quantityVerdict } from './number-facts';
 import { isNumber, tellingBefore, valueOf } from './numbers';
 
@@ -78,12 +80,31 @@ function* changedNumbers({ pairs }: Comparing): Generator<Reading> {
         const y = b[place];
         if (!y || valueOf(x) === valueOf(y)) continue;
         if (isOtherStamp(pair.held, factAt(pair.a.block, x), factAt(pair.b.block, y))) continue;
+        if (!isWordForWord(pair) && isOfOther(pair, x, y)) continue;
+        if (factAt(pair.a.block, x).kind === 'age' && !isOneName(pair, x, y)) continue;
         if (isYear(pair.a, x) && !isWordForWord(pair) && !isOfOneDoing(pair, x, y)) continue;
         for (const reading of changedNumber(pair.a.block, x, pair.b.block, y))
           yield isWordForWord(pair) ? { ...reading, verdict: 'conflict', note: inPlace } : reading;
       }
     }
 }
+
+/** Whether two numbers in the same place are of two things, or one of them is told of another. */
+function isOfOther({ a, b }: Pair, x: Token, y: Token): boolean {
+  const [left, right] = [
+    { statement: a, word: x },
+    { statement: b, word: y },
+  ];
+  return (
+    printsNumber(b, x) ||
+    printsNumber(a, y) ||
+    isRestOfOther(left, right) ||
+    (factAt(a.block, x).kind === 'quantity' && isOfOtherMoment(left, right))
+  );
+}
+
+const printsNumber = ({ tokens }: Statement, word: Token) =>
+  tokens.some((other) => isNumber(other) && valueOf(other) === valueOf(word));
 
 /** From this cosine on a sentence was copied. Who copies a sentence copies its figures as they stand. */
 const copied = 0.75;
@@ -124,11 +145,24 @@ function isOneName({ a, b }: Pair, x: Token, y: Token): boolean {
   return !isOther(left, right) || !isOther(right, left);
 }
 
-const numberSlots: SlotFinder = (all) =>
-  all.flatMap((token, index) => (isNumber(token) ? [placeAt(index, index + 1)] : []));
+const numberSlots: SlotFinder = (all, block) =>
+  all.flatMap((token, index) => {
+    if (!isNumber(token)) return [];
+    const { kind, end } = factAt(block, token);
+    // `trillion` and `miles` come with any number and so tell nothing of what it is.
+    const isOwn = (other: Token) => other === token || (kind === 'quantity' && other.start < end);
+    const behind = all.findIndex((other, at) => at > index && !isOwn(other));
+    return [placeAt(index, behind < 0 ? all.length : behind)];
+  });
 
 function numbersAsSlots(article: Article): readonly Slot[] {
   return slots(article, numberSlots);
+}
+
+function placeIn(article: Article, block: Block, word: Token): NumberPlace | undefined {
+  const all = article.read(statements);
+  const statement = all.find((one) => one.block === block && contains(one, word));
+  return statement && { statement, word };
 }
 
 /** Another number between the same words, wherever the sentences begin and end. */
@@ -143,7 +177,15 @@ function* refilledNumbers({ a, b }: Comparing): Generator<Reading> {
     const left = wordsOf(x)[0];
     const right = wordsOf(y)[0];
     if (!left || !right) continue;
-    if (isOtherStamp(0, factAt(x.block, left), factAt(y.block, right))) continue;
+    const one = factAt(x.block, left);
+    const other = factAt(y.block, right);
+    if (isOtherStamp(0, one, other)) continue;
+    if (one.quantity && other.quantity) {
+      if (isFarApart(one.quantity.value, other.quantity.value)) continue;
+      const p = placeIn(a, x.block, left);
+      const q = placeIn(b, y.block, right);
+      if (p && q && (isRestOfOther(p, q) || isOfOtherMoment(p, q))) continue;
+    }
     yield* changedNumber(x.block, left, y.block, right);
   }
 }

@@ -1,9 +1,18 @@
 import type { Article } from '../../article';
 import { countsSame } from '../../claims/compare';
 import type { Quantity } from '../../extract/figures/quantities';
+import type { Pair } from '../align';
 import type { Comparing } from '../comparing';
 import type { Counterpart, Part, PartReader } from '../counterparts';
 import { statements, type Statement } from '../statements';
+import { termOf } from '../terms';
+import {
+  isFarApart,
+  isOfOtherMoment,
+  isOfOtherPlace,
+  isOfOtherSort,
+  isRestOfOther,
+} from './number-guards';
 import { factAt, insteadOf, isOtherStamp, type Fact } from './number-facts';
 import { isOneLabel, labelledValues, labelOf, numberRuns, tellingBefore, valueIn } from './numbers';
 
@@ -32,7 +41,7 @@ export interface NumberEvidence {
   /** Numbers that both sentences have, and numbers that one of them has alone beyond the two. */
   readonly shared: number;
   readonly unshared: number;
-  /** Marks: more than ten times as much, so rather another thing; held off in two ways; two units. */
+  /** Marks: five times as much, so rather another thing; held off in two ways; two units. */
   readonly otherScale: number;
   readonly otherHedge: number;
   readonly otherUnit: number;
@@ -107,6 +116,8 @@ export function numberReader(comparing: Comparing): NumberReader {
     const y = partOf(right);
     if (!x || !y || !mayStandFor(x, y)) return undefined;
     if (isOtherStamp(pair.held, x.fact, y.fact)) return undefined;
+    if (isOfOther(left, right, x.fact)) return undefined;
+    if (isTime(x.fact) && !isOfOneDoing(pair, left, right, x.fact)) return undefined;
     const [one, other] = [x.fact.quantity, y.fact.quantity];
     const isLabelled = x.fact.kind === 'number';
     const series = isLabelled ? lastWord(x.label) : '';
@@ -206,7 +217,41 @@ function mayStandFor(x: NumberPart, y: NumberPart): boolean {
   if (x.fact.kind !== y.fact.kind || x.fact.part !== y.fact.part) return false;
   if (x.fact.kind === 'number') return isOneLabel(x.label, y.label);
   const [one, other] = [x.fact.quantity, y.fact.quantity];
-  return !one || !other || (one.kind === other.kind && insteadOf(one, other) === 'conflict');
+  if (!one || !other) return true;
+  return (
+    one.kind === other.kind && insteadOf(one, other) === 'conflict' && !areTwoSorts(one, other)
+  );
+}
+
+/** Whether two numbers are of two things, hours or places, however like the words around them. */
+function isOfOther(a: Part, b: Part, { kind }: Fact): boolean {
+  const [x] = a.words;
+  const [y] = b.words;
+  if (!x || !y || kind !== 'quantity') return false;
+  const left = { statement: a.statement, word: x };
+  const right = { statement: b.statement, word: y };
+  return [isRestOfOther, isOfOtherSort, isOfOtherMoment, isOfOtherPlace].some((isApart) =>
+    isApart(left, right),
+  );
+}
+
+const isTime = ({ kind, part }: Fact) => kind === 'time' || (kind === 'date' && part !== 'year');
+
+/** From this cosine on two sentences tell one doing. */
+const sameDoing = 0.22;
+/** Words on each side of a day or hour among which stands what was done then. */
+const doingReach = 6;
+
+/** Whether one thing was done at two times: a day has many doings. An hour tells less than a day. */
+function isOfOneDoing({ score }: Pair, a: Part, b: Part, { kind }: Fact): boolean {
+  if (kind === 'date' && score >= sameDoing) return true;
+  const doings = ({ statement: { tokens }, run: [from, to] }: Part) =>
+    [...tokens.slice(Math.max(0, from - doingReach), from), ...tokens.slice(to, to + doingReach)]
+      // A name takes part in many doings.
+      .filter(({ weight, number, capital }) => weight > 0 && !number && !capital)
+      .map(({ stem }) => stem);
+  const others = new Set(doings(b));
+  return doings(a).some((stem) => others.has(stem));
 }
 
 const is = (fact: unknown) => (fact ? 1 : 0);
@@ -223,6 +268,12 @@ const namesIn = ({ tokens }: Statement) =>
 function sharesName(a: Statement, b: Statement): boolean {
   return namesIn(a).some(({ term }) => b.terms.has(term));
 }
+/** Whether both count things of one name, of two sorts: `Allied troops`, `American troops`. */
+function areTwoSorts(a: Quantity, b: Quantity): boolean {
+  const isOneName = a.noun && b.noun && termOf(a.noun.head) === termOf(b.noun.head);
+  return isOneName === true && (!a.event || !b.event || a.event === b.event) && !countsSame(a, b);
+}
+
 /** More tell no more. */
 const mostShared = 2;
 const mostAlone = 3;
@@ -231,8 +282,6 @@ const mostAlone = 3;
 function alone(numbers: readonly NumberPart[], shared: number): number {
   return Math.min(mostAlone, numbers.length - shared) - 1;
 }
-
-const isFarApart = (x: number, y: number) => Math.abs(Math.log10((x || 1) / (y || 1))) > 1;
 
 function alike(a: string | undefined, b: string | undefined): number {
   return a === undefined || b === undefined ? 0 : a === b ? 1 : -1;

@@ -16,6 +16,9 @@ export function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Gene
   const a = factAt(inA, x);
   const b = factAt(inB, y);
   if (a.kind !== b.kind && a.kind !== 'number' && b.kind !== 'number') return;
+  // `July 2019`, `July 25`: neither is the other changed.
+  if ((a.part === 'year') !== (b.part === 'year')) return;
+  if (isAsOf(inA, a) || isAsOf(inB, b)) return;
   const post = postAt(inA, a);
   if (post !== postAt(inB, b)) return;
   // One post is stamped with its reader's day, which may be the next one.
@@ -31,6 +34,14 @@ export function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Gene
     replaceable: true,
   };
 }
+
+/** Whether a day or hour is only the one at which other figures stood: the next account has a later one. */
+export function isAsOf({ text }: Block, { start }: Span): boolean {
+  return asOf.test(text.slice(Math.max(0, start - asOfReach), start));
+}
+
+const asOf = /\bas of (?:early |late |about )?$/iu;
+const asOfReach = 16;
 
 /** The words before the name of the one who posted, and the name: `… in fog.” — Ada Holm (@ellery_harbour) `. */
 const posted = /(?<last>[^—–-]{0,24})[—–-]{1,2}[^—–-]{2,40}\(@\w{2,20}\)\s{0,2}$/u;

@@ -1,6 +1,5 @@
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading } from '../reading';
-import type { Token } from '../tokens';
 import { areOfTwo, isPrintedIn, type Quoted } from './quoted';
 
 /** Longer ones are matched by what they say. */
@@ -17,7 +16,7 @@ export function shortQuote(
     const pair = alignment.related.find((one) => one.a === x.statement && one.b === y.statement);
     if (!pair || pair.score < 0.2) continue;
     const [small, large] = x.tokens.length <= y.tokens.length ? [x, y] : [y, x];
-    if (!isNearlyIn(small.tokens, large.tokens)) continue;
+    if (!isNearlyIn(small, large)) continue;
     if (isPrintedIn(x, b) || isPrintedIn(y, a)) continue;
     return {
       kind: 'quote',
@@ -31,16 +30,26 @@ export function shortQuote(
   return undefined;
 }
 
-/** So many equal words make one quotation a part of the other; fewer are a phrase that comes twice. */
-const fewestInside = 4;
+/** So many words make one quotation a part of the other; fewer may be a phrase that comes twice. */
+const fewestInside = 5;
+/** Shorter words, `of a`, are the same in any two phrases. */
+const fewestLetters = 3;
 
 /** Whether `small` stands in `large`, or is as long, with all words but one that says something. */
-function isNearlyIn(small: readonly Token[], large: readonly Token[]): boolean {
-  if (small.length < large.length && small.length <= fewestInside) return false;
-  for (let at = 0; at + small.length <= large.length; at++) {
-    const [changed, ...more] = small.filter((token, i) => token.same !== large[at + i]?.same);
+function isNearlyIn(small: Quoted, large: Quoted): boolean {
+  const own = small.tokens;
+  const isPhrase = own.length < large.tokens.length && own.length < fewestInside;
+  for (let at = 0; at + own.length <= large.tokens.length; at++) {
+    const [changed, ...more] = own.filter((token, i) => token.same !== large.tokens[at + i]?.same);
     if (!changed || more.length || changed.weight === 0) continue;
-    if (small.some((token) => token !== changed && token.weight > 0)) return true;
+    if (isPhrase && !goOnAlike(small, large, large.from + at + own.length)) continue;
+    if (own.some((token) => token !== changed && token.text.length >= fewestLetters)) return true;
   }
   return false;
+}
+
+/** Whether both sentences have the same word behind a phrase that one has as a quotation of its own. */
+function goOnAlike({ statement, to }: Quoted, large: Quoted, behind: number): boolean {
+  const next = statement.tokens[to];
+  return next !== undefined && next.same === large.statement.tokens[behind]?.same;
 }

@@ -6,6 +6,7 @@ import { flanks, isCloseAround, spanOf, tokensOf, type Comparing } from '../comp
 import type { Reading, Verdict } from '../reading';
 import { factsIn, statements } from '../statements';
 import type { Token } from '../tokens';
+import { isAsOf } from './number-facts';
 
 /** A clock time with the words around it that say what happened then. */
 interface Moment {
@@ -33,7 +34,8 @@ const sameMinutes = 15;
 
 function momentsOf(article: Article): readonly Moment[] {
   return article.read(statements).flatMap((statement) =>
-    factsIn(statement, times).map((time) => {
+    factsIn(statement, times).flatMap((time) => {
+      if (isAsOf(statement.block, time)) return [];
       const at = statement.tokens.findIndex((token) => token.end > time.start);
       const near = statement.tokens.slice(Math.max(0, at - reach), at + reach);
       return {
