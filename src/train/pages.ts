@@ -72,6 +72,33 @@ export function readClean(data: string): CleanArticle[] {
   );
 }
 
+/** An article and the event that people say it reports. */
+export interface ClusteredArticle {
+  readonly cluster: string;
+  readonly title: string;
+  readonly text: string;
+  /** The day its event was reported, counted from 1970, where one of the articles on it is dated. */
+  readonly day: number | undefined;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Reads a set of articles that are sorted by event. */
+export function readClusters(data: string, set: string): ClusteredArticle[] {
+  const found = rows<{ cluster: string; title: string; text: string; date?: string | null }>(
+    join(data, 'news-clusters', `${set}.jsonl.gz`),
+  );
+  const days = new Map<string, number>();
+  for (const { cluster, date } of found)
+    if (date) days.set(cluster, Date.parse(date) / millisecondsOfDay);
+  return found.map(({ cluster, title, text }) => ({
+    cluster,
+    title,
+    text,
+    day: days.get(cluster),
+  }));
+}
+
 /** The fold a site belongs to; the same site is in one fold whatever set it comes from. */
 export function foldOf(site: string): number {
   let state = 0x811c9dc5;

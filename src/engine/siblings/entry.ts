@@ -1,18 +1,18 @@
 import type { Article } from '../article';
 import { months, weekdays } from '../lexicon/closed-class';
 import { articleTerms, headlineOf, weekdayOf } from './article-terms';
+import { particulars, type Particulars } from './particulars';
+import { lowestRuns } from './runs';
 import { vectorOf, weigh, type Vector } from './weights';
 import { pattern } from '../letters';
 
 /** What the index knows of an article. */
-export interface IndexEntry {
+export interface IndexEntry extends Particulars {
   /** The article's address: path or URI. */
   readonly path: string;
   readonly headline: string;
   /** All of it, the headline's words counted ten times. */
   readonly vector: Vector;
-  /** The headline alone. */
-  readonly head: Vector;
   /** The headline and the first paragraphs. */
   readonly lead: Vector;
   /** Runs of three words as hashes, rising, at most `mostShingles`: equal runs tell a copy from another account. */
@@ -32,6 +32,7 @@ const leadWords = 120;
 /** Words in which the day of the event is named, with room for a long first paragraph. */
 const dayWords = 250;
 const mostNames = 24;
+const shingleWords = 3;
 
 /**
  * Runs of words beyond this are sampled, those with the lowest hashes: a book needs no more to tell
@@ -53,9 +54,13 @@ export function entryOf(article: Article, path = article.path ?? ''): IndexEntry
       { ...title, times: headlineTimes },
       { places: body, times: 1 },
     ]),
-    head: vectorOf(weighing, [title]),
     lead: vectorOf(weighing, [title, { places: beginning, times: 1 }]),
-    shingles: shinglesOf(ids, body),
+    shingles: lowestRuns(
+      body.map((place) => ids[place] ?? 0),
+      shingleWords,
+      mostShingles,
+    ),
+    ...particulars(article),
     weekdays: body.subarray(0, dayWords).reduce((days, place) => days | bitOf(dayOf(place)), 0),
     day: Array.from(beginning, dayOf).find((day) => day !== undefined),
     names: commonNames(article),
@@ -64,26 +69,6 @@ export function entryOf(article: Article, path = article.path ?? ''): IndexEntry
 
 function bitOf(day: number | undefined): number {
   return day === undefined ? 0 : 1 << day;
-}
-
-/** The runs of three words, each once, those with the lowest hashes first. */
-function shinglesOf(ids: Uint32Array, body: Uint32Array): Uint32Array {
-  const id = (at: number) => ids[body[at] ?? 0] ?? 0;
-  const runs = new Uint32Array(Math.max(0, body.length - 2));
-  for (let at = 0; at < runs.length; at++) runs[at] = runId(id(at), id(at + 1), id(at + 2));
-  runs.sort();
-  let count = 0;
-  for (let at = 0; at < runs.length && count < mostShingles; at++)
-    if (!count || runs[at] !== runs[count - 1]) runs[count++] = runs[at] ?? 0;
-  return runs.slice(0, count);
-}
-
-/** One hash of three, mixed well: the lowest must be a fair sample. */
-function runId(a: number, b: number, c: number): number {
-  let state = Math.imul(a, 0x85ebca6b) ^ b;
-  state = Math.imul(state ^ (state >>> 15), 0xc2b2ae35) ^ c;
-  state = Math.imul(state ^ (state >>> 13), 0x27d4eb2f);
-  return (state ^ (state >>> 16)) >>> 0;
 }
 
 /** A run of capitals behind a small letter or a comma, where a capital means a name. */

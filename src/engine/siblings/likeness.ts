@@ -1,4 +1,6 @@
 import { mostShingles, type IndexEntry } from './entry';
+import { mostQuoted } from './particulars';
+import { sharedRuns } from './runs';
 import { cosine, sharedCount } from './weights';
 
 /** How surely two articles report one event. */
@@ -11,11 +13,11 @@ export interface Likeness {
 }
 
 /**
- * From this score on two articles report one event. The score is fitted to articles that people have
- * sorted by event: there more than 85 of 100 pairs from here on are of one event. Below stands the
- * next story over: the same people on another day.
+ * From this score on two articles report one event. On articles that people have sorted by event,
+ * nearly nine of ten pairs from here on were sorted together, and most of the others report one event
+ * all the same. Below stands the next story over: the same people on another day.
  */
-export const sameEventScore = 0.4;
+export const sameEventScore = 0.45;
 /**
  * Share of the shorter text's runs of three words that the other has too. Two accounts of one event
  * share below a tenth, rewritten agency copy about a half.
@@ -26,105 +28,122 @@ const fewestShingles = 30;
 /** Beside a long text a short one is sampled with it; fewer runs in common may be chance. */
 const fewestSampled = 4;
 
-/** The weights of closeness, by logistic regression over the nearest 25 of each of 1,700 articles. */
-const weight = {
-  whole: 14.6,
-  head: 1.4,
-  lead: 4.4,
-  shingles: 4.8,
-  otherDays: -1.45,
-  day: 0.44,
-  base: -7.2,
-};
+/** What two articles have in common, and what not. */
+export interface Evidence {
+  /** Cosine of all their words, 0 to 1. */
+  readonly whole: number;
+  /** Cosine of the words of headline and first paragraphs, where copy tells what has happened. */
+  readonly lead: number;
+  /** The root of the share of quoted words that both quote: nobody says a thing twice in the same words. */
+  readonly quoted: number;
+  /** The logarithm of how many figures both give, and one. */
+  readonly figures: number;
+  /** 1 where both give dates and none is the same, else 0. */
+  readonly otherDates: number;
+  /** 1 where both name weekdays and none is the same, else 0. */
+  readonly otherDays: number;
+  /** 1 where both name the same weekday first, -1 where they name two, else 0. */
+  readonly day: number;
+}
 
-/** How close an article stands to those nearest to it, when it stands in no crowd at all. */
-export const aloneCloseness = -5;
-/** So many nearest make the crowd; where there are fewer, `aloneCloseness` stands for each missing one. */
+/**
+ * The weights of closeness, by logistic regression: `src/train/siblings.ts` fits them. Cosines of
+ * headlines alone, shared runs of words and shared phrases of names were tried; beside these they say nothing.
+ */
+const weight: Evidence = {
+  whole: 15.68,
+  lead: 6.19,
+  quoted: 9.11,
+  figures: 0.67,
+  otherDates: -0.87,
+  otherDays: -1.66,
+  day: 0.5,
+};
+const base = -7.02;
+
+/** So many nearest make the crowd that an article stands in. */
 export const crowdSize = 6;
 /** From closeness to score, fitted likewise. */
-const calibration = { closeness: 1.12, crowd: -0.9, base: -1.33 };
+const calibration = { closeness: 1.39, crowds: -0.98, base: -2.74 };
 /**
  * A crowd closer than this is no mere topic: the odds are that its stories report one event, and an
  * event that ten outlets report must not hide its own accounts from each other.
  */
 const closestTopic = 0;
+/**
+ * How far at most one of the nearest counts in a folder of two. Where there are more articles, that
+ * none of them is near tells more.
+ */
+const farthestOfTwo = -3;
+const fartherByLog = 0.18;
 
 /**
- * How close two articles are by their words, headlines, first paragraphs, common phrases and days: the
- * logarithm of the odds that they report one event.
+ * How close two articles are: the logarithm of the odds that they report one event, among those that
+ * share the most words.
  */
 export function closeness(a: IndexEntry, b: IndexEntry): number {
-  const runs = sharedRuns(a, b);
-  const size = Math.sqrt(runs.a * runs.b) || 1;
-  const otherDays = a.weekdays && b.weekdays && !(a.weekdays & b.weekdays) ? 1 : 0;
-  const day = a.day === undefined || b.day === undefined ? 0 : a.day === b.day ? 1 : -1;
+  const found = evidence(a, b);
   return (
-    weight.base +
-    weight.whole * cosine(a.vector, b.vector) +
-    weight.head * cosine(a.head, b.head) +
-    weight.lead * cosine(a.lead, b.lead) +
-    weight.shingles * Math.sqrt(runs.shared / size) +
-    weight.otherDays * otherDays +
-    weight.day * day
+    base +
+    weight.whole * found.whole +
+    weight.lead * found.lead +
+    weight.quoted * found.quoted +
+    weight.figures * found.figures +
+    weight.otherDates * found.otherDates +
+    weight.otherDays * found.otherDays +
+    weight.day * found.day
   );
+}
+
+/** What closeness is the weighted sum of. */
+export function evidence(a: IndexEntry, b: IndexEntry): Evidence {
+  const quoted = sharedRuns(a.quoted, b.quoted, mostQuoted);
+  return {
+    whole: cosine(a.vector, b.vector),
+    lead: cosine(a.lead, b.lead),
+    quoted: Math.sqrt(quoted.shared / (Math.sqrt(quoted.a * quoted.b) || 1)),
+    figures: Math.log(1 + sharedCount(a.figures, b.figures)),
+    otherDates: a.dates.length && b.dates.length && !sharedCount(a.dates, b.dates) ? 1 : 0,
+    otherDays: a.weekdays && b.weekdays && !(a.weekdays & b.weekdays) ? 1 : 0,
+    day: a.day === undefined || b.day === undefined ? 0 : a.day === b.day ? 1 : -1,
+  };
 }
 
 /**
  * The likeness of two articles.
  * @param near their closeness
- * @param crowd how close the second stands to its own nearest, on average: in a crowd of stories about
- *   one topic, closeness says less about the event
+ * @param crowds the crowds that the two stand in, added up: among many stories about one topic,
+ *   closeness says less about the event. Without it they are taken to be alone with each other
  */
 export function likeness(
   a: IndexEntry,
   b: IndexEntry,
   near = closeness(a, b),
-  crowd = crowdOf([near]),
+  crowds = 2 * crowdOf([near], 2),
 ): Likeness {
-  const topic = Math.min(crowd, closestTopic);
-  const sum = calibration.base + calibration.closeness * near + calibration.crowd * topic;
+  const sum = calibration.base + calibration.closeness * near + calibration.crowds * crowds;
   const score = 1 / (1 + Math.exp(-sum));
   const copyOf = isCopy(a, b);
   return { score, sameEvent: copyOf || score >= sameEventScore, copyOf };
 }
 
-/** The mean closeness of the nearest, those that are missing filled up. */
-export function crowdOf(nearest: readonly number[]): number {
+/**
+ * How close an article stands to its own nearest, on average.
+ * @param nearest the closeness of each, the closest first
+ * @param articles how many there are in all
+ */
+export function crowdOf(nearest: readonly number[], articles: number): number {
+  const farthest = farthestOfTwo - fartherByLog * Math.log(Math.max(articles, 2) / 2);
   let sum = 0;
-  for (let i = 0; i < crowdSize; i++) sum += nearest[i] ?? aloneCloseness;
-  return sum / crowdSize;
+  for (let i = 0; i < crowdSize; i++) sum += Math.max(nearest[i] ?? farthest, farthest);
+  return Math.min(sum / crowdSize, closestTopic);
 }
 
 /** Whether one of the two repeats the other's words. */
 export function isCopy(a: IndexEntry, b: IndexEntry): boolean {
   if (Math.min(a.shingles.length, b.shingles.length) < fewestShingles) return false;
-  const runs = sharedRuns(a, b);
+  const runs = sharedRuns(a.shingles, b.shingles, mostShingles);
   return runs.shared >= Math.max(fewestSampled, copyShare * Math.min(runs.a, runs.b));
-}
-
-/** How many runs of words each has and both share; of a long text only as far as its sample goes. */
-function sharedRuns(a: IndexEntry, b: IndexEntry): { a: number; b: number; shared: number } {
-  const highest = Math.min(sampledTo(a.shingles), sampledTo(b.shingles));
-  const upTo = ({ shingles }: IndexEntry) =>
-    sampledTo(shingles) <= highest ? shingles : shingles.subarray(0, countUpTo(shingles, highest));
-  const [left, right] = [upTo(a), upTo(b)];
-  return { a: left.length, b: right.length, shared: sharedCount(left, right) };
-}
-
-/** How many of rising numbers are no higher than `highest`. */
-function countUpTo(numbers: Uint32Array, highest: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= highest) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function sampledTo(shingles: Uint32Array): number {
-  return shingles.length < mostShingles ? Infinity : (shingles.at(-1) ?? Infinity);
 }
 
 /** Names that both articles mention, those of `a` that it mentions most first. */

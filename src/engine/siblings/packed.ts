@@ -9,19 +9,26 @@ export interface PackedEntry {
   readonly numbers: Uint32Array;
 }
 
-/** Vector, head, lead, shingles, days. */
-const heading = 5;
+/** Vector, lead, shingles, quoted, figures, dates, weekdays. */
+const heading = 7;
 /** Where the first named day stands among the bits; what is there is its number and one. */
 const dayBits = 8;
 
 /** An entry without what lies around it in memory. */
 export function pack(entry: IndexEntry): PackedEntry {
-  const { path, headline, names, vector, head, lead, shingles, weekdays, day } = entry;
-  const vectors = [vector, head, lead];
-  const size = vectors.reduce((sum, { ids }) => sum + 2 * ids.length, heading + shingles.length);
+  const { path, headline, names, vector, lead, weekdays, day } = entry;
+  const vectors = [vector, lead];
+  const lists = [entry.shingles, entry.quoted, entry.figures, entry.dates];
+  const size =
+    vectors.reduce((sum, { ids }) => sum + 2 * ids.length, heading) +
+    lists.reduce((sum, { length }) => sum + length, 0);
   const numbers = new Uint32Array(size);
   const days = weekdays | ((day === undefined ? 0 : day + 1) << dayBits);
-  numbers.set([vector.ids.length, head.ids.length, lead.ids.length, shingles.length, days]);
+  numbers.set([
+    ...vectors.map(({ ids }) => ids.length),
+    ...lists.map(({ length }) => length),
+    days,
+  ]);
   const floats = new Float32Array(numbers.buffer);
   let at = heading;
   for (const { ids, weights } of vectors) {
@@ -29,23 +36,24 @@ export function pack(entry: IndexEntry): PackedEntry {
     floats.set(weights, at + ids.length);
     at += 2 * ids.length;
   }
-  numbers.set(shingles, at);
+  for (const list of lists) {
+    numbers.set(list, at);
+    at += list.length;
+  }
   // Joined anew: a slice would keep the text it was cut from in memory.
   return { path, words: [headline, ...names, ''].join('\n'), numbers };
 }
 
 /** The entry again; its lists look into the packed ones. */
 export function unpack({ path, words, numbers }: PackedEntry): IndexEntry {
-  const [vector = 0, head = 0, lead = 0, shingles = 0, days = 0] = numbers;
+  const [vector = 0, lead = 0, shingles = 0, quoted = 0, figures = 0, dates = 0, days = 0] =
+    numbers;
   let at = heading;
+  const list = (length: number) => numbers.subarray(at, (at += length));
   const next = (length: number) => {
-    const ids = numbers.subarray(at, at + length);
-    const weights = new Float32Array(
-      numbers.buffer,
-      numbers.byteOffset + 4 * (at + length),
-      length,
-    );
-    at += 2 * length;
+    const ids = list(length);
+    const weights = new Float32Array(numbers.buffer, numbers.byteOffset + 4 * at, length);
+    at += length;
     return { ids, weights };
   };
   const [headline = '', ...names] = words.split('\n');
@@ -55,9 +63,11 @@ export function unpack({ path, words, numbers }: PackedEntry): IndexEntry {
     headline,
     names: names.slice(0, -1),
     vector: next(vector),
-    head: next(head),
     lead: next(lead),
-    shingles: numbers.subarray(at, at + shingles),
+    shingles: list(shingles),
+    quoted: list(quoted),
+    figures: list(figures),
+    dates: list(dates),
     weekdays: days & ((1 << dayBits) - 1),
     day: day ? day - 1 : undefined,
   };

@@ -90,10 +90,11 @@ export class SiblingIndex {
    * @param top how many at most
    */
   rank(entry: IndexEntry, top = 10): Ranked[] {
+    const own = this.#ownCrowd(entry);
     return this.#close(entry, Math.max(closeLook, top))
       .map(({ number, other, near }) => ({
         entry: other,
-        ...likeness(entry, other, near, this.#crowd(number, other)),
+        ...likeness(entry, other, near, own + this.#crowd(number, other)),
       }))
       .sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1))
       .slice(0, top)
@@ -102,6 +103,7 @@ export class SiblingIndex {
 
   /** Finds out beforehand, with pauses, what ranking an article needs: among ten thousand that may take 50 ms. */
   *prepare(entry: IndexEntry, top = 10): Steps<void> {
+    this.#ownCrowd(entry);
     for (const { number, other } of this.#close(entry, Math.max(closeLook, top))) {
       // Articles may come and go in the pauses.
       if (this.#numbers.get(other.path) === number) this.#crowd(number, other);
@@ -114,17 +116,28 @@ export class SiblingIndex {
     return entry && unpack(entry);
   }
 
-  /** How close an article stands to its own nearest. */
+  /** How close an article of the index stands to its own nearest. */
   #crowd(number: number, entry: IndexEntry): number {
-    let crowd = this.#crowds.get(number);
-    if (!crowd) {
-      const { numbers, least } = this.#nearest(entry, crowdSize * 2);
-      const nears = numbers.map((other) => this.#near(entry, other).near).sort((a, b) => b - a);
-      crowd = { mean: crowdOf(nears), least };
-      this.#crowds.set(number, crowd);
-    }
+    const crowd = this.#crowds.get(number) ?? this.#crowdAround(entry);
+    this.#crowds.set(number, crowd);
     this.#changes = 0;
-    return crowd.mean;
+    return crowdOf(crowd.nears, this.size);
+  }
+
+  /** The same for any article; for one of the index as it was taken in. */
+  #ownCrowd(entry: IndexEntry): number {
+    const number = this.#numbers.get(entry.path);
+    const known = number === undefined ? undefined : this.#at(number);
+    return number === undefined || !known
+      ? crowdOf(this.#crowdAround(entry).nears, this.size + 1)
+      : this.#crowd(number, known);
+  }
+
+  /** Looks for an article's nearest. */
+  #crowdAround(entry: IndexEntry): Crowd {
+    const { numbers, least } = this.#nearest(entry, crowdSize * 2);
+    const nears = numbers.map((other) => this.#near(entry, other).near).sort((a, b) => b - a);
+    return { nears: nears.slice(0, crowdSize), least };
   }
 
   /** Forgets the crowds that an article belongs to which comes or goes. */
@@ -217,9 +230,11 @@ export class SiblingIndex {
   }
 }
 
-/** How close an article stands to its nearest on average, and what the least of them shares with it. */
+/** The nearest of an article. */
 interface Crowd {
-  readonly mean: number;
+  /** The closeness of the nearest, the closest first. */
+  readonly nears: readonly number[];
+  /** What the least of those looked at shares with it. */
   readonly least: number;
 }
 
