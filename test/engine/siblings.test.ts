@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Article, entryOf, likeness, SiblingIndex, type Ranked } from '../../src/engine';
 import { kellmouth } from '../kellmouth';
+import { court, march, voteA, voteB } from './next-story';
 import { finish } from '../../src/engine/steps';
 import { budget, ferryA, ferryB, ferryCopy, football } from './stories';
 
@@ -110,6 +111,33 @@ describe('Siblings are ranked', () => {
     assert.deepEqual(new SiblingIndex().rank(empty), []);
     assert.deepEqual(indexOf(all).rank(empty), []);
     assert.ok(!likeness(empty, empty).sameEvent);
+  });
+});
+
+describe('The next story about the same people', () => {
+  const stories = [march, voteB, court, voteA];
+  const first = (story: Article, index: SiblingIndex) => paths(index.rank(entryOf(story)))[0];
+
+  it('stands behind an account in other words that quotes the same', () => {
+    assert.equal(first(voteA, indexOf(stories)), 'vote-b.txt');
+    assert.equal(first(voteB, indexOf(stories)), 'vote-a.txt');
+  });
+
+  it('is no sibling of an account that shares only the people with it', () => {
+    assert.ok(likeness(entryOf(voteA), entryOf(voteB)).sameEvent);
+    assert.ok(!likeness(entryOf(voteB), entryOf(court)).sameEvent);
+  });
+
+  it('is judged alike in a folder of four and among many other stories', () => {
+    const others = Array.from(
+      { length: 40 },
+      (_, at) => new Article(mixed(at), { path: `mixed-${at}.txt` }),
+    );
+    const same = (index: SiblingIndex) =>
+      stories.map((story) =>
+        paths(index.rank(entryOf(story)).filter(({ sameEvent }) => sameEvent)),
+      );
+    assert.deepEqual(same(indexOf([...stories, ...others])), same(indexOf(stories)));
   });
 });
 
