@@ -24,4 +24,14 @@ describe('A sentence', () => {
       'He went home.',
     ]);
   });
+
+  it('ends before one that begins with a figure', () => {
+    assert.deepEqual(split('The fire was put out. 14 people were hurt. £3m was lost.'), [
+      'The fire was put out.',
+      '14 people were hurt.',
+      '£3m was lost.',
+    ]);
+    for (const text of ['They met on the pier, no. 14 of six.', 'It weighed approx. 40 tons.'])
+      assert.deepEqual(split(text), [text]);
+  });
 });

@@ -35,13 +35,26 @@ export function countsAnother(claim: Claim, other: Claim): boolean {
 /** `three years after`, `two days ago`: the time between two events. */
 const elapsed = /^ (?:after|before|since|ago|later|earlier|on)\b/;
 
-/** Whether one figure is the length of a thing and the other the time between two events: `a five-year deal`, `three years after`. */
+/** `took the town nine years to build`. */
+const taken = /\b(?:take[ns]?|took|taking) (?:[\p{L}’'-]{1,20} ){0,3}$/iu;
+const takenReach = 60;
+
+/**
+ * Whether one figure is the length of a thing, or what something took, and the other is not: `a
+ * five-year deal`, `three years after`.
+ */
 export function isOtherTime(claim: Claim, other: Claim): boolean {
   const isLength = (one: Claim) => quantityOf(one)?.hyphenated === true;
   const isElapsed = ({ at, statement }: Claim) => elapsed.test(statement.block.text.slice(at.end));
+  const isTaken = ({ at, statement }: Claim) =>
+    taken.test(
+      statement.block.text.slice(Math.max(statement.start, at.start - takenReach), at.start),
+    );
   return (
     quantityOf(claim)?.unit?.dimension === 'duration' &&
-    ((isLength(claim) && isElapsed(other)) || (isElapsed(claim) && isLength(other)))
+    (isTaken(claim) !== isTaken(other) ||
+      (isLength(claim) && isElapsed(other)) ||
+      (isElapsed(claim) && isLength(other)))
   );
 }
 
@@ -61,21 +74,52 @@ const mostCutOff = 0.15;
 /** Sentences so far off may hold the other part of a sum. */
 const sumReach = 2;
 
-/** Small numbers are the sum of any others. */
+/** Small numbers are the sum of any others, unless one `and` joins the parts: `three women and six children`. */
 const leastSum = 10;
+const joint = /^[^.,;]{0,40} and $/;
 
 /** Whether the summary adds up what the story gives in parts: 44 for 27 and 17. */
 export function isSum(claim: Claim, part: Claim, others: readonly Claim[]): boolean {
   const whole = quantityOf(claim)?.value;
   const first = quantityOf(part)?.value;
-  if (whole === undefined || first === undefined || whole < leastSum) return false;
+  if (whole === undefined || first === undefined) return false;
   return others.some(
     (other) =>
       other !== part &&
-      Math.abs(other.statement.index - part.statement.index) <= sumReach &&
+      (whole < leastSum
+        ? areJoined(part, other)
+        : Math.abs(other.statement.index - part.statement.index) <= sumReach) &&
       first + (quantityOf(other)?.value ?? NaN) === whole,
   );
 }
+
+function areJoined(a: Claim, b: Claim): boolean {
+  if (a.statement !== b.statement) return false;
+  const [left, right] = a.at.start < b.at.start ? [a, b] : [b, a];
+  return joint.test(a.statement.block.text.slice(left.at.end, right.at.start));
+}
+
+/** `all the 100`, `out of 15`: a whole. */
+const ofAll = /\b(?:all (?:of )?(?:(?:the|its|their) )?|out of )$/i;
+/** `Of the 15 awards, 10 went to …`: a part. */
+const ofWhole = /^["“]?Of (?:the|all|those|these|its|their|\d)/;
+/** A rank, where no noun follows: `in the top 10`. */
+const rank = /\btop $/i;
+
+/** Whether one figure is a whole, a part or a rank and the other is not. */
+export function isOtherScope(a: Claim, b: Claim): boolean {
+  const scope = (claim: Claim) => {
+    const { at, statement } = claim;
+    const before = statement.block.text.slice(statement.start, at.start);
+    const quantity = quantityOf(claim);
+    const isRank = quantity?.kind === 'count' && !quantity.noun && rank.test(before);
+    return isRank || ofAll.test(before.slice(-scopeReach)) || ofWhole.test(before);
+  };
+  return scope(a) !== scope(b);
+}
+
+/** No longer than this is what stands before a whole. */
+const scopeReach = 20;
 
 const moved =
   /\b(?:has|have|had|having|now|since|later|then) (?:since |now |later )?(?:risen|rose|climbed|grown|increased|jumped|fallen|dropped|reached|doubled)\b|\btoll (?:rose|climbed|reached|has)\b|\bthe (?:earlier|previous|initial|first) (?:[a-z]{1,20} )?(?:figures?|counts?|tolls?|reports?|estimates?)\b|\b(?:up|down) from\b|\b(?:revised|updated|on top of)\b/i;

@@ -8,6 +8,7 @@ import {
   isCutOff,
   isMoved,
   isOfOthers,
+  isOtherScope,
   isOtherTime,
   isSum,
 } from './clearing';
@@ -22,6 +23,7 @@ import {
   personsOf,
   sharedWords,
 } from './fit';
+import { isSmallWord } from '../lexicon/closed-class';
 import { stemOf } from './stems';
 import { surroundings, type NearWord } from './surroundings';
 
@@ -40,10 +42,16 @@ export interface Summed {
 export interface Slip {
   readonly claim: Claim;
   readonly against: Claim;
+  /** How well the story's figure fits in the place of the summary's, in the weight of words; see `fitOf`. */
+  readonly fit: number;
+  /** Whether the story's figure has the same unit and stands in the first sentences, which say what a headline says. */
+  readonly opens: boolean;
   /** How sure it is that this is a slip, 0 to 1. */
   readonly sureness: number;
   /** How far the summary's sentence group is told again in the story, 0 to 1. */
   readonly retold: number;
+  /** How many sentences that group has. */
+  readonly sentences: number;
 }
 
 /** A figure of the story in the place of the summary's. */
@@ -63,6 +71,11 @@ const leastFit = 0.5;
 const fullFit = 10;
 /** The summary is borne out where its value fits and is told this well, against the other value. */
 const bearsOut = 0.7;
+
+/** So many sentences begin a story. */
+const opening = 3;
+/** The days of two events are told alike; so many equal words beside both say that they are one's. */
+const dayPlace = 2;
 
 /** What is told at a figure of another thing, where the story counts the summary's own, bears out so much less. */
 const otherThing = 0.5;
@@ -107,6 +120,7 @@ export class Retelling {
         personsOf(claim, other) !== 'different' &&
         !isOfTheRest(claim, other) &&
         !isOtherTime(claim, other) &&
+        !isOtherScope(claim, other) &&
         !this.#isGiven(other, claim)
       ) {
         conflicting.push(this.#place(claim, other));
@@ -115,11 +129,23 @@ export class Retelling {
     const best = bestOf(conflicting);
     if (!best || best.fit < leastFit || countsAnother(claim, best.claim)) return undefined;
     if (isMoved(best.claim) || isOfOthers(claim, best.claim, this.#known)) return undefined;
+    if (isWeekday(claim) && (agreeing.length || neighbours(claim, best.claim) < dayPlace))
+      return undefined;
+    if (agreeing.some((place) => this.#isToldAtOnce(claim, place.claim, best.claim)))
+      return undefined;
     const others = conflicting.map((place) => place.claim);
     if (isSum(claim, best.claim, others) || isBorneOut(claim, best, agreeing)) return undefined;
     const retold = this.#retoldShare(claim);
     const evidence = this.#evidence(claim, best, bestOf(agreeing), echoes, retold);
-    return { claim, against: best.claim, sureness: surenessOf(evidence), retold };
+    return {
+      claim,
+      against: best.claim,
+      fit: best.fit,
+      opens: evidence.unit > 0 && this.#isEarly(best.claim),
+      sureness: surenessOf(evidence),
+      retold,
+      sentences: this.#sentencesOf(claim.statement.block).length,
+    };
   }
 
   #evidence(
@@ -156,6 +182,22 @@ export class Retelling {
     return Math.log2(this.summed.story.filter((other) => agree(figure, other) === 'same').length);
   }
 
+  /** Whether the story begins with the summary's value of the very thing, which the other is not of. */
+  #isToldAtOnce(claim: Claim, agreeing: Claim, against: Claim): boolean {
+    const [thing] = claim.slot.after;
+    return (
+      this.#isEarly(agreeing) &&
+      thing !== undefined &&
+      !isSmallWord(thing) &&
+      thing === agreeing.slot.after[0] &&
+      thing !== against.slot.after[0]
+    );
+  }
+
+  #isEarly({ statement }: Claim): boolean {
+    return statement.index - this.#firstOfStory < opening;
+  }
+
   #place(claim: Claim, other: Claim): Place {
     const words = this.#wordsOf(claim);
     const fit = fitOf(claim, other, sharedWords(words, this.#wordsOf(other)));
@@ -186,7 +228,7 @@ export class Retelling {
   #retoldShare({ statement }: Claim): number {
     const known = this.#retold.get(statement.block);
     if (known !== undefined) return known;
-    const own = this.summed.summarySentences.filter(({ block }) => block === statement.block);
+    const own = this.#sentencesOf(statement.block);
     const told = own.map(({ terms }) =>
       bestCover(
         Array.from(terms, ([term, weight]) => [stemOf(term), weight] as const),
@@ -196,6 +238,10 @@ export class Retelling {
     const share = told.reduce((sum, one) => sum + one, 0) / own.length;
     this.#retold.set(statement.block, share);
     return share;
+  }
+
+  #sentencesOf(block: Block): readonly Statement[] {
+    return this.summed.summarySentences.filter((sentence) => sentence.block === block);
   }
 
   #wordsOf(claim: Claim): ReadonlyMap<string, NearWord> {
@@ -221,6 +267,8 @@ function isBorneOut(claim: Claim, best: Place, agreeing: readonly Place[]): bool
     agreeing.some((place) => clears(claim, place.claim, best.claim))
   );
 }
+
+const isWeekday = ({ figure }: Claim) => figure.kind === 'date' && figure.date.kind === 'weekday';
 
 /** `a couple`, `hundreds`: nothing is said with them that another figure could contradict. */
 const isVague = (claim: Claim) => quantityOf(claim)?.form === 'vague';

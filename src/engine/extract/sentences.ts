@@ -1,4 +1,6 @@
 import type { Span } from '../span';
+import { expression } from '../expression';
+import { allMatches } from '../matches';
 import { pattern } from '../letters';
 
 /** A sentence of the unwrapped text, without the white space around it. */
@@ -38,7 +40,26 @@ export function sentences(text: string): readonly Sentence[] {
     start = end;
   }
   if (from < text.length) found.push({ start, end: text.length });
-  return found.flatMap((span) => trimmed(text, span));
+  return found.flatMap((span) => beforeFigures(text, span)).flatMap((span) => trimmed(text, span));
+}
+
+/**
+ * `… was put out. 14 people were hurt.` `Intl.Segmenter` looks for the next letter, which is small,
+ * and sees no end.
+ */
+const beforeFigure = expression(
+  String.raw`(?<=(?<!\p{L})(?!(?:approx|circa|ca|cca|para|mins?|secs?|hrs?|vols?|nos?|pp?|figs?|chs?|arts?|cl|reg|op|ed|ext|tel|mob|est|ft|lbs?|oz|sq|yds?|cf|vs|max|avg|al|etc|rms?|apt|lit|tue|wed|sept?)\.)\p{Ll}{2,20}[.!?][”"’')]?)\s{1,3}(?=[“"‘'(]?[$£€]?\d)`,
+);
+
+function beforeFigures(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const match of allMatches(beforeFigure.pattern, text.slice(start, end))) {
+    const at = start + match.index + match[0].length;
+    found.push({ start: from, end: at });
+    from = at;
+  }
+  return [...found, { start: from, end }];
 }
 
 function isFalseEnd(text: string, start: number, end: number): boolean {

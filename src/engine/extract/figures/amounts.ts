@@ -1,6 +1,6 @@
 import { currencyAfterAt, currencyBeforeAt } from './currencies';
 import { numeralAt, scaledBy, shortScaleAt, type Numeral } from './numerals';
-import { readUnit, type Unit } from './units';
+import { convert, readUnit, type Unit } from './units';
 
 /** A number with its currency or unit, without hedge or range. */
 export interface Amount {
@@ -84,24 +84,21 @@ export function amountAt(text: string, at: number): Amount | undefined {
 
 const oneAnd = /\b(?:an?|one) (year|month|week|day|hour|minute|mile|decade|century) and $/iu;
 
-/** `a year and a half`, read from its `a half`. */
+/** `a year and a half`, `an hour and 45 minutes`, read from the `a half` and the 45. */
 function mixedAt(text: string, at: number, numeral: Numeral): Amount | undefined {
-  if (numeral.form !== 'fraction') return undefined;
   const lead = oneAnd.exec(text.slice(Math.max(0, at - 20), at));
   const unit = lead?.[1] === undefined ? undefined : readUnit(lead[1], 0)?.unit;
   if (!lead || !unit) return undefined;
-  const value = 1 + numeral.value;
-  const whole = {
-    value,
-    low: value,
-    high: value,
-    digits: 2,
-    step: numeral.value,
-    form: 'words',
-  } as const;
+  const rest = numeral.form === 'fraction' ? undefined : readUnit(text, numeral.end);
+  const isPart = rest?.unit.dimension === unit.dimension && rest.unit.factor < unit.factor;
+  if (numeral.form !== 'fraction' && !isPart) return undefined;
+  const step = rest ? convert(1, rest.unit, unit) : numeral.value;
+  const value = 1 + (rest ? numeral.value * step : numeral.value);
+  const whole = { value, low: value, high: value, digits: 2, step, form: 'words' } as const;
   const start = at - lead[0].length;
-  const read = { ...numeral, ...whole, start, place: numeral.value };
-  return { start, end: numeral.end, numeral: read, currency: undefined, unit, hyphenated: false };
+  const end = rest?.end ?? numeral.end;
+  const read = { ...numeral, ...whole, start, end, place: step };
+  return { start, end, numeral: read, currency: undefined, unit, hyphenated: false };
 }
 
 /** `100m people`: people can be counted in millions, not in metres. */

@@ -78,6 +78,13 @@ const all: readonly Sought[] = [
     sought: expression(String.raw`(?<=^\s{0,3}\(?)\d{1,2}\)(?= )`),
   },
   {
+    // Dates in figures alone, and years cut short: `11/04/14`, `since ’92`.
+    kind: 'label',
+    sought: expression(
+      String.raw`(?<![\d/])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])|(?=\d\d(?![\p{L}\p{N}%]|[.,]\d))(?<=(?<!\p{L})(?:in|since|of|from|until|till|by|during|summer|spring|fall|autumn|winter|class) [‘’'])\d\d`,
+    ),
+  },
+  {
     // The rounds of a cup: `the last eight`, `past the last 16`. `The last four years` are counted.
     kind: 'label',
     sought: expression(

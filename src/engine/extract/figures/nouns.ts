@@ -104,9 +104,12 @@ export function eventOf(word: string): string | undefined {
 
 const near = pattern(String.raw`[\p{L}'’-]{2,30}`, 'gu');
 
+/** The stops of `U.S.` end nothing. */
+const clauseBehind = pattern(String.raw`^(?:[^.;:,–—]|(?<=(?<!\p{L})\p{Lu})\.){0,60}`, 'u');
+
 /** The event a quantity belongs to: the nearest one behind it, else before it, in the same clause. */
 export function eventAt(text: string, start: number, end: number): string | undefined {
-  const after = /^[^.;:,–—]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const after = clauseBehind.exec(text.slice(end, end + 60))?.[0] ?? '';
   const before = /[^.;:–—]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const left = (before.match(near) ?? []).reverse().slice(0, 5);
   const right = (after.match(near) ?? []).slice(0, 6);

@@ -72,10 +72,15 @@ const none: ReadonlySet<Block | undefined> = new Set();
 /** So much of a summary told again makes its figures the story's. */
 const isRetold = 0.3;
 const sureOfRetold = 0.65;
-/** What begins the story may say what is not said again. */
+/** A headline's few words come back easily: its figure must fit as well as a same noun or a rare word beside it makes it. */
+const fitOfHeadline = 3;
+/** A headline of which less comes back may tell the same in other words. */
 const sureOfOther = 0.85;
-/** The same words are said of the day before or after, which is news as well. */
-const sureOfWeekday = 0.87;
+/** A first paragraph of one or two sentences, of which less comes back, begins the story instead of summing it up. */
+const isLeadRetold = 0.45;
+const summarySentences = 3;
+/** The same words are said of the day before, the year after, which is news as well. */
+const sureOfDate = 0.87;
 
 /** The figures of a summary that the story below it gives otherwise. */
 function* slips(
@@ -104,14 +109,21 @@ function* slips(
     // Million for billion is marked as that.
     if (taken.some((span) => overlaps(span, claim.span))) continue;
     const slip = retelling.slipOf(claim);
-    if (slip && slip.sureness >= sureEnough(slip)) found.push(slip);
+    if (slip && isSure(slip, beside === none)) found.push(slip);
   }
   return found;
 }
 
-function sureEnough({ claim: { figure }, retold }: Slip): number {
-  if (figure.kind === 'date' && figure.date.kind === 'weekday') return sureOfWeekday;
-  return retold >= isRetold ? sureOfRetold : sureOfOther;
+/** @param isAbove whether the summary stands above the story, and is not its first paragraph */
+function isSure(slip: Slip, isAbove: boolean): boolean {
+  const { claim, fit, opens, sureness, retold, sentences } = slip;
+  if (isAbove) {
+    const isFit = opens || fit >= fitOfHeadline;
+    return isFit && sureness >= (retold >= isRetold ? sureOfRetold : sureOfOther);
+  }
+  const least = claim.figure.kind === 'date' ? sureOfDate : sureOfRetold;
+  if (sureness < least) return false;
+  return retold >= (sentences >= summarySentences ? isRetold : isLeadRetold);
 }
 
 /** Figures further apart than this are of two things, whatever the words; only noughts go astray so far. */
@@ -133,7 +145,8 @@ function repeated(claim: Claim, earlier: readonly Claim[]): Claim | undefined {
   if (claim.figure.kind !== 'quantity' || !claim.figure.quantity.event) return undefined;
   const { event, hedge, kind } = claim.figure.quantity;
   // A hedged figure bounds another; percentages in like words are those of other groups or times.
-  if (hedge || kind === 'percent') return undefined;
+  const isShare = kind === 'percent' || kind === 'points';
+  if (hedge || isShare) return undefined;
   const alike = earlier.filter(
     (other) =>
       other.statement !== claim.statement &&
@@ -143,7 +156,7 @@ function repeated(claim: Claim, earlier: readonly Claim[]): Claim | undefined {
       agree(claim, other) !== 'unrelated' &&
       comparable(claim, other),
   );
-  if (!alike.length || otherScope.test(wordsOf(claim))) return undefined;
+  if (!alike.length || isTable(claim) || otherScope.test(wordsOf(claim))) return undefined;
   if (alike.some((other) => agree(claim, other) !== 'conflict')) return undefined;
   return alike.find(
     (other) =>
@@ -158,13 +171,48 @@ function retold(a: Claim, b: Claim): boolean {
   return sameSlot(a, b) >= 2 && covered >= leastCoverage && sharedWeight(a, b) >= leastShared;
 }
 
-/** Both sentences name somebody or some place, and none in common: two events. */
+/** So many words with a capital behind a figure say whose it is: `$60 billion worth of Chinese imports`. */
+const ownerReach = 3;
+
+/** What the two sentences name tells of two events: nothing named in common, or other owners of the figures. */
 function otherNames(a: Claim, b: Claim): boolean {
   const names = ({ statement }: Claim) =>
-    statement.tokens.slice(1).filter(({ capital, weight }) => capital && weight > 0);
-  const known = new Set(names(b).map(({ same }) => same));
-  const mine = names(a);
-  return mine.length > 0 && known.size > 0 && !mine.some(({ same }) => known.has(same));
+    statement.tokens
+      .slice(1)
+      .filter(({ capital, weight }) => capital && weight > 0)
+      .map(({ same }) => same);
+  const [mine, theirs] = [names(a), names(b)];
+  const known = new Set(theirs);
+  const isApart = (mine.length > 0 || theirs.length > 0) && !mine.some((name) => known.has(name));
+  return (isApart && !beginAlike(a, b)) || otherOwner(a, b) || otherOwner(b, a);
+}
+
+/** Whether a name right behind one figure is missing in the other's place. */
+function otherOwner(a: Claim, b: Claim): boolean {
+  const behind = (claim: Claim) =>
+    claim.statement.tokens.filter(({ start }) => start >= claim.at.end).slice(0, ownerReach);
+  const theirs = behind(b).map(({ same }) => same);
+  return behind(a).some(
+    ({ capital, weight, same }) => capital && weight > 0 && !theirs.includes(same),
+  );
+}
+
+/** So many words make a beginning: `The explosion killed`. */
+const beginning = 3;
+
+function beginAlike(a: Claim, b: Claim): boolean {
+  const first = ({ statement }: Claim) => statement.tokens.slice(0, beginning);
+  const theirs = first(b);
+  const alike = first(a).filter(({ same }, index) => same === theirs[index]?.same);
+  const isNamed = !/^(?:it|there|they|this|that)$/.test(theirs[0]?.same ?? '');
+  return isNamed && alike.length > 1 && alike.some(({ weight }) => weight > 0);
+}
+
+/** A row of figures is a table whose lines were lost. */
+const tableShare = 0.25;
+
+function isTable({ statement: { tokens } }: Claim): boolean {
+  return tokens.filter(({ number }) => number).length > tokens.length * tableShare;
 }
 
 const wordsOf = ({ statement }: Claim) =>
