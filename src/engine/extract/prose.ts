@@ -1,6 +1,7 @@
 import type { Block } from '../block';
 import type { Expression } from '../expression';
 import type { Phrase } from '../lexicon/phrase-table';
+import { pattern } from '../letters';
 import { allMatches } from '../matches';
 import { overlaps, type Span } from '../span';
 import { quotations } from './quotations';
@@ -26,9 +27,21 @@ export function* proseMatches(block: Block, sought: Expression): Generator<Prose
   }
 }
 
-/** Whether a stretch of the block's text touches a quotation. */
+/** Whether a stretch of the block's text touches a quotation, or a post of which it is the copy. */
 export function isQuoted(block: Block, start: number, end: number): boolean {
-  return block.read(quotations).some((quote) => quote.start < end && start < quote.end);
+  return (
+    start < block.read(postEnd) ||
+    block.read(quotations).some((quote) => quote.start < end && start < quote.end)
+  );
+}
+
+/** The sender of a post, as it is copied with it: `— Ada Holm (@adaholm)`. */
+const sender = pattern(String.raw`[—–-] ?[^()\n]{2,60} \(@\w{1,20}\)`, 'u');
+
+/** Where a post ends that a passage begins with; 0 where it holds none. Its words are the sender's. */
+function postEnd(text: string): number {
+  const found = text.includes('(@') ? sender.exec(text) : null;
+  return found ? found.index + found[0].length : 0;
 }
 
 /** A phrase of a table, found in the story's own words, with the words to put there. */

@@ -5,6 +5,7 @@ import { folded } from '../../extract/fold';
 import { mixedSpellings, type SpelledUse } from '../../extract/mixed-spellings';
 import type { NameMention } from '../../extract/names';
 import { slipBetween, soundOf } from '../../extract/near';
+import { isQuoted } from '../../extract/prose';
 import { isSmallWord } from '../../lexicon/closed-class';
 import { isGivenName, sameGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
@@ -42,7 +43,7 @@ export const spelledTwoWays: Rule = {
         continue;
       for (const [name, others, inside] of usual) {
         const slip = slipBetween(name, word);
-        if (!slip || isVariety(name, word) || isKeptApart(odd)) continue;
+        if (!slip || isVariety(name, word) || isKeptApart(odd) || isSpoken(odd)) continue;
         if (
           slip === 'letter' &&
           (inside < leastInside || !isLetterSlip(article, odd, name, others))
@@ -123,6 +124,11 @@ function american(word: string): string {
     .replace('our', 'or')
     .replace(/is(?=e[sd]?$|ations?$|ing$)/u, 'iz')
     .replace(/ence$/u, 'ense');
+}
+
+/** Who says `ISIS` does not say `ISIL`: initials in a quotation are the speaker's. */
+function isSpoken({ fact, block }: Found<CapitalWord>): boolean {
+  return /^\p{Lu}+$/u.test(fact.text) && isQuoted(block, fact.start, fact.end);
 }
 
 const keptApart =

@@ -1,6 +1,8 @@
 import type { Article } from '../../article';
+import type { Block } from '../../block';
 import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
+import { isQuoted } from '../../extract/prose';
 import { KnownNames, tornNames, type Torn } from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
 import { tokens } from '../../siblings/tokens';
@@ -25,6 +27,7 @@ export const tornName: Rule = {
       if (isTitleCase(all) || isCaption(block.text)) continue;
       for (const torn of tornNames(all, block.text, known)) {
         const { first, last } = torn;
+        if (isMeant(torn, block, known)) continue;
         const at = block.source(first.start, last.end);
         yield {
           at,
@@ -35,6 +38,26 @@ export const tornName: Rule = {
     }
   },
 };
+
+/**
+ * Whether what looks torn can have been meant: `The clerk told Fennick News Holm had left`, a speaker's
+ * own words, a name that goes on behind a wide space, `the Rose Garden`, which is nobody's name.
+ */
+function isMeant({ kind, first, last }: Torn, block: Block, { people }: KnownNames): boolean {
+  const { text } = block;
+  switch (kind) {
+    case 'run-together':
+      return /\b(?:tells?|told|telling) $/.test(text.slice(0, first.start));
+    case 'no-name':
+      return isQuoted(block, first.start, last.end);
+    case 'cut-short':
+      return /^\s{1,3}\p{Lu}/u.test(text.slice(last.end));
+    case 'with-article': {
+      const name = text.slice(first.end, last.end).trim();
+      return !people.some((one) => one.text === name && one.title);
+    }
+  }
+}
 
 function messageOf(text: string, { kind, whole }: Torn): string {
   switch (kind) {
