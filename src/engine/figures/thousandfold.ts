@@ -1,6 +1,8 @@
 import type { Article, Found } from '../article';
 import { quantities, type Quantity } from '../extract/figures/quantities';
+import { stemOf } from '../claims/stems';
 import { words } from '../extract/words';
+import { termOf } from '../siblings/terms';
 import { inSteps, mapInSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 
@@ -61,7 +63,7 @@ function shared(a: Found<Quantity>, b: Found<Quantity>): number {
             /^\p{L}{3,}/u.test(w.text) &&
             !common.test(w.text),
         )
-        .map((w) => w.text.toLowerCase()),
+        .map((w) => stemOf(termOf(w.text))),
     );
   const left = around(a);
   return [...around(b)].filter((word) => left.has(word)).length;

@@ -1,4 +1,5 @@
 import { sumBounds } from '../../extract/figures/bounds';
+import { maskedPassage } from '../../extract/figures/masked';
 import type { Quantity } from '../../extract/figures/quantities';
 import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { comparable, evidence, quoted, say } from '../../figures/format';
@@ -41,6 +42,16 @@ const shapes = [
   ),
   // $5 a day for ten days, $60 in all
   shape(`{one:n} (?:an?|per|each|every) \\p{L}+ (?:for|over|times) {count:n}…${total}`),
+];
+const stop = '[.!?][”"]? ';
+const they = '(?:(?:they|the \\p{L}+) (?:will |would |have )?each|each(?: of them| one| \\p{L}+)?)';
+const summing =
+  '(?:[Tt]he|[Tt]heir|[Ii]ts) (?:total|combined|overall)(?: \\p{L}+){0,2} (?:of|is|was|came to|comes to)';
+/** `Two men won. Each took $2m. The total payout of $5m …`: all three in a row, a sentence or two apart. */
+const spread = [
+  shape(
+    `{count:n}‥${stop}${they}\\b…{one:n}‥(?:${stop}${summing}|${stop}(?:in all|in total|altogether|together)…|, (?:for )?(?:a|the) total(?: \\p{L}+)? of) ?{total:n}`,
+  ),
 ];
 /** `300 cars a day, or 2,100 a week` */
 const rates = [
@@ -86,10 +97,16 @@ const rateSlack = 0.03;
 export const eachAgainstTotal: Rule = {
   severity: 'warning',
   summary: 'So many at so much each do not come to the total given.',
-  check: overShapes([...shapes, ...rates], (match) =>
-    match.text('long') ? judgeRate(match) : judge(match),
-  ),
+  *check(article, context) {
+    yield* inOneSentence(article, context);
+    yield* inARow(article, context);
+  },
 };
+
+const inOneSentence = overShapes([...shapes, ...rates], (match) =>
+  match.text('long') ? judgeRate(match) : judge(match),
+);
+const inARow = overShapes(spread, judge, maskedPassage, /\b[Ee]ach\b/);
 
 function judge(match: ShapeMatch): Verdict {
   const count = match.figure('count');

@@ -1,4 +1,5 @@
 import { sumBounds } from '../../extract/figures/bounds';
+import type { Quantity } from '../../extract/figures/quantities';
 import { shape, type ShapeMatch } from '../../extract/figures/shapes';
 import { comparable, evidence, quoted, say } from '../../figures/format';
 import { overShapes, type Verdict } from '../../figures/over-shapes';
@@ -62,6 +63,13 @@ const shapes = [
   ),
 ];
 
+/** `40 men and 60 women, twice as many women as men`: the larger is so many times the smaller. */
+const eitherWay = [
+  shape(
+    `{a:np}‥(?:,|;| and| but| while| against)‥{b:np}…, (?:or |so |which is |that is |making |meaning )?…${hedge}(?:${timesOf}|{k:n?} times) as (?:many|much) (?:\\p{L}+ )?as (?:the |its |in the )?(?<less>\\p{L}{3,20})(?!\\p{L})`,
+  ),
+];
+
 const factors: readonly (readonly [RegExp, number])[] = [
   [/^(?:doubl|twice|twofold)/i, 2],
   [/^(?:trebl|tripl|thrice|threefold)/i, 3],
@@ -85,15 +93,39 @@ const moreThan = 1.5;
 export const multiple: Rule = {
   severity: 'warning',
   summary: 'Doubled, tripled, halved or so many times does not follow from the figures beside it.',
-  check: overShapes(shapes, judge),
+  *check(article, context) {
+    yield* inOrder(article, context);
+    yield* inAnyOrder(article, context);
+  },
 };
 
+const inOrder = overShapes(shapes, judge);
+const inAnyOrder = overShapes(eitherWay, judgeEitherWay, undefined, /\bas (?:many|much)\b/);
+
+/** What is the smaller must have been told of with its figure: not `than last year`. */
+function judgeEitherWay(match: ShapeMatch): Verdict {
+  const [a, b, less] = [match.figure('a'), match.figure('b'), match.text('less')];
+  const word = match.span('times') ?? match.figure('k');
+  if (!a || !b || !word || less === undefined) return undefined;
+  const told = match.block.text.slice(match.masked.start, word.start).toLowerCase();
+  const isTold = told.split(/[^\p{L}]+/u).includes(less.toLowerCase());
+  if (!isTold) return undefined;
+  const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+  return match.text('times') === 'half'
+    ? judgeRatio(match, high, low)
+    : judgeRatio(match, low, high);
+}
+
 function judge(match: ShapeMatch): Verdict {
-  const a = match.figure('a');
-  const b = match.figure('b');
+  const [a, b] = [match.figure('a'), match.figure('b')];
+  return a && b && judgeRatio(match, a, b);
+}
+
+/** Whether `b` is so many times `a` as the match says. */
+function judgeRatio(match: ShapeMatch, a: Quantity, b: Quantity): Verdict {
   const k = match.figure('k');
   const word = match.span('times') ?? (k && { start: k.start, end: k.end });
-  if (!a || !b || !word || !comparable(a, b)) return undefined;
+  if (!word || !comparable(a, b)) return undefined;
   if (a.range || b.range || a.form === 'vague' || b.form === 'vague') return undefined;
   const { block } = match;
   if (/\b(?:while|whereas|which|although|but)\b/.test(block.text.slice(match.start, match.end)))

@@ -36,10 +36,10 @@ const slips: readonly Slip[] = [
     ),
     expected: participle,
   },
-  // `was took`, `been stole`.
+  // `was took`, `been stole`, `been began`.
   {
     sought: expression(
-      String.raw`(?<![\p{L}’'-])(?<aux>is|are|was|were|been|being) ${between}(?<verb>took|gave|wrote|chose|stole|threw|overthrew|undertook|overtook|withdrew|forgave|forbade|drove|shook)(?![\p{L}’'-])`,
+      String.raw`(?<![\p{L}’'-])(?<aux>is|are|was|were|been|being) ${between}(?<verb>took|gave|wrote|chose|stole|threw|overthrew|undertook|overtook|withdrew|forgave|forbade|drove|shook|began|(?<=been )(?:went|came|became|knew|grew|drew|flew|ate|swore|tore|hid))(?![\p{L}’'-])`,
     ),
     expected: participle,
   },
