@@ -72,4 +72,4 @@ function isGap(unit: number): boolean {
 }
 
 /** Marks that hold a word together. */
-const holding = new Set(Array.from("-'’‑.,:/", (mark) => mark.charCodeAt(0)));
+const holding = new Set(Array.from("-'’‘‑.,:/", (mark) => mark.charCodeAt(0)));

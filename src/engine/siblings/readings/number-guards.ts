@@ -116,6 +116,12 @@ function placesIn(statement: Statement): readonly string[] {
   return tokens.flatMap(({ same }, i) => {
     if (!whereabouts.has(same)) return [];
     const name = tokens.slice(i + 1, i + 1 + placeReach).find(({ capital }) => capital);
-    return name && name.weight > 0 && !days.some((day) => overlaps(day, name)) ? [name.term] : [];
+    const isPlace =
+      name && name.weight > 0 && !isOwner(name) && !days.some((day) => overlaps(day, name));
+    return isPlace ? [name.term] : [];
   });
 }
+
+/** `in Tollmark’s second term`, `in Mr Tollmark’s`. */
+const isOwner = ({ text, start, end }: Token) =>
+  end - start > text.length || /^(?:Mr|Mrs|Ms|Dr)$/.test(text);
