@@ -218,7 +218,8 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   return oneBearer(nameWords(a), nameWords(b));
 }
 
-function oneBearer(x: readonly string[], y: readonly string[]): boolean {
+/** The same of names that have been read by `nameWords`. */
+export function oneBearer(x: readonly string[], y: readonly string[]): boolean {
   if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const firsts = short.slice(0, -1);

@@ -23,11 +23,31 @@ const powers = new Lazy(() =>
  * Kremlin), part and whole (Aleppo, Syria). Names that no table knows are related to nothing.
  */
 export function relatedPlaces(a: string, b: string): boolean {
-  const x = powersOf(a);
-  const y = powersOf(b);
+  return meetAsPlaces(meaningOf(a), meaningOf(b));
+}
+
+/** What a name can mean as a place. */
+export interface PlaceMeaning {
+  /** The place itself, and the one whose capital, seat or people it names. */
+  readonly places: readonly string[];
+  /** All that these lie in. */
+  readonly wholes: ReadonlySet<string>;
+}
+
+/** Reads a name as that of a place; one that no table knows means itself. */
+export function meaningOf(name: string): PlaceMeaning {
+  const key = keyOf(name);
+  const places = [key, ...(powers.value.get(key) ?? [])];
+  const found = new Set<string>();
+  for (const place of places) addWholes(found, place, mostSteps);
+  return { places, wholes: found };
+}
+
+/** Whether two names can stand for one place. */
+export function meetAsPlaces(a: PlaceMeaning, b: PlaceMeaning): boolean {
   return (
-    x.some((place) => y.includes(place)) ||
-    x.some((place) => y.some((other) => liesIn(place, other) || liesIn(other, place)))
+    a.places.some((place) => b.places.includes(place) || b.wholes.has(place)) ||
+    b.places.some((place) => a.wholes.has(place))
   );
 }
 
@@ -36,18 +56,14 @@ export function isPartOfPlace(name: string): boolean {
   return wholes.value.has(keyOf(name));
 }
 
-/** What a name can mean: the place itself, and the one whose capital, seat or people it names. */
-function powersOf(name: string): readonly string[] {
-  const key = keyOf(name);
-  return [key, ...(powers.value.get(key) ?? [])];
-}
-
 /** City, region, country, part of the world: no chain of wholes is longer. */
 const mostSteps = 4;
 
-function liesIn(part: string, whole: string, steps = mostSteps): boolean {
-  const own = wholes.value.get(part) ?? [];
-  return own.includes(whole) || (steps > 1 && own.some((one) => liesIn(one, whole, steps - 1)));
+function addWholes(found: Set<string>, part: string, steps: number): void {
+  for (const whole of wholes.value.get(part) ?? []) {
+    found.add(whole);
+    if (steps > 1) addWholes(found, whole, steps - 1);
+  }
 }
 
 /** A name's commonest form, whether it names the place, its people or what belongs to it. */

@@ -3,6 +3,7 @@ import { isSmallWord } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
 import { placeOf } from '../../lexicon/places';
 import { overlaps } from '../../span';
+import type { Steps } from '../../steps';
 import { tokensOf, type Comparing, type DiffedPair } from '../comparing';
 import { addElsewhere, type Reading } from '../reading';
 import type { Statement } from '../statements';
@@ -11,14 +12,16 @@ import type { Token } from '../tokens';
 import { counterNames } from './counter-names';
 import { happenings } from './happenings';
 import { isAside, isHearer, spanOfName, textsOf } from './name-guards';
-import { isRow, nameOf, nameParts, namesAmong, namesOf, relation } from './name-parts';
+import { isRow, nameOf, nameParts, namesAmong, namesOf } from './name-parts';
+import { relation } from './name-relation';
 import { refilledNames } from './refilled-names';
 
 /** Names that stand where the other article has another name. */
-export function entityReadings(comparing: Comparing): Reading[] {
+export function* entityReadings(comparing: Comparing): Steps<Reading[]> {
   const found = [...changedNames(comparing)];
-  addElsewhere(found, refilledNames(comparing));
-  addElsewhere(found, counterNames(comparing));
+  yield undefined;
+  addElsewhere(found, yield* refilledNames(comparing));
+  addElsewhere(found, yield* counterNames(comparing));
   for (const reading of happenings(comparing))
     if (!found.some(({ a, b }) => overlaps(a, reading.a) && overlaps(b, reading.b)))
       found.push(reading);
@@ -62,7 +65,7 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
         a: spanOfName(pair.a, x),
         b: spanOfName(pair.b, y),
         verdict: 'conflict',
-        note: kind === 'spelling' ? 'one name, two spellings' : 'between the same words',
+        note: kind === 'spelling' ? 'one name, two spellings' : '',
         replaceable: true,
       };
     }

@@ -4,7 +4,8 @@ import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
 import { statements, type Statement } from '../statements';
 import { termOf } from '../terms';
-import { namesOf, relation } from './name-parts';
+import { namesOf } from './name-parts';
+import { relation } from './name-relation';
 import { pattern } from '../../letters';
 
 /** A happening with the one it happened to: `invasion of Ukraine`, `attack on Paris`. */
@@ -55,7 +56,7 @@ export function* happenings({ a, b, alignment }: Comparing): Generator<Reading> 
       continue;
     }
     const other = others.find(({ statement }) =>
-      alignment.related.some((pair) => pair.a === x.statement && pair.b === statement),
+      alignment.relatedOf.get(x.statement)?.some((pair) => pair.b === statement),
     );
     // Where the first article has the other's name as well, there are two happenings.
     if (
@@ -71,7 +72,7 @@ export function* happenings({ a, b, alignment }: Comparing): Generator<Reading> 
       a: x.name.span,
       b: other.name.span,
       verdict: 'conflict',
-      note: `behind “${x.noun} of”`,
+      note: `two names behind “${x.noun} of”`,
       replaceable: true,
     };
   }

@@ -1,17 +1,14 @@
 import type { Article, Found } from '../../article';
 import type { Block } from '../../block';
-import { namesIn, nameWords } from '../../extract/entities';
-import { folded } from '../../extract/fold';
+import { namesIn } from '../../extract/entities';
 import type { NameMention } from '../../extract/names';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
-import { isGivenName, sameGivenName } from '../../lexicon/given-names';
+import { isGivenName } from '../../lexicon/given-names';
 import { isPeopleWord } from '../../lexicon/places';
-import { relatedPlaces } from '../../lexicon/related-places';
 import { courtesyTitles, officeNouns, offices } from '../../lexicon/titles';
 import { overlaps } from '../../span';
 import type { Place } from '../contexts';
 import type { Run } from '../counterparts';
-import { differByTyping } from '../spelling';
 import type { Statement } from '../statements';
 import type { Token } from '../tokens';
 
@@ -89,9 +86,14 @@ export function opens({ start }: Token, text: string): boolean {
   return start === 0 || /[.!?:“"‘']\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** The names in a sentence, with where their titles and articles begin; none in a headline's capitals. */
+export function placesOf({ tokens, block, titleCase }: Statement): readonly Place[] {
+  return titleCase ? [] : namePlaces(tokens, block.text);
+}
+
 /** The names in a sentence. */
-export function nameParts({ tokens, block, titleCase }: Statement): readonly Run[] {
-  return titleCase ? [] : namesAmong(tokens, block.text);
+export function nameParts(statement: Statement): readonly Run[] {
+  return placesOf(statement).map(({ from, to }) => [from, to]);
 }
 
 /**
@@ -151,82 +153,4 @@ function isEpithet(words: readonly Token[]): boolean {
     (courtesyTitles.has(words[0]?.text ?? '') &&
       words.slice(1).every(({ same }) => offices.has(same)))
   );
-}
-
-/** How two names stand to each other by their words alone. */
-export function relation(
-  a: readonly string[],
-  b: readonly string[],
-): 'same' | 'spelling' | 'other' {
-  const x = withoutTitle(nameWords(a).filter((word) => !isCompany(word)));
-  const y = withoutTitle(nameWords(b).filter((word) => !isCompany(word)));
-  if (shareEnough(x, y) || isAcronym(a, b) || isAcronym(b, a)) return 'same';
-  if (relatedPlaces(a.join(' '), b.join(' '))) return 'same';
-  const letters = (words: readonly string[]) =>
-    words
-      .filter((word) => word !== 'the')
-      .join('')
-      .replace(/[^\p{L}]/gu, '');
-  if (letters(x) === letters(y)) return 'same';
-  const [first = ''] = a;
-  const [other = ''] = b;
-  if (
-    a.length === 1 &&
-    b.length === 1 &&
-    (sameGivenName(first, other) || areOfOneStem(first, other))
-  )
-    return 'same';
-  if (x.length === y.length && x.every((word, i) => differByTyping(word, y[i] ?? '')))
-    return 'spelling';
-  // `Dan Synder` and `Snyder`.
-  const alone = x.length === 1 || y.length === 1;
-  return alone && differByTyping(x.at(-1) ?? '', y.at(-1) ?? '') ? 'spelling' : 'other';
-}
-
-/** `Mr Holm`, `General Holm`: what is left of a name without its title, or all of it. */
-function withoutTitle(words: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = words;
-  return rest.length && (courtesy.has(first) || (rest.length < 3 && offices.has(first)))
-    ? rest
-    : words;
-}
-
-const courtesy: ReadonlySet<string> = new Set([...courtesyTitles].map((title) => folded(title)));
-
-/** Letters at the beginning of two words that are one in two forms: Congress, Congressional. */
-const stem = 6;
-const areOfOneStem = (a: string, b: string) =>
-  Math.min(a.length, b.length) >= stem && a.slice(0, stem) === b.slice(0, stem);
-
-/** What one house adds to a firm's name, or spells out, and another leaves out. */
-const isCompany = (word: string) =>
-  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc)$/.test(word);
-
-/** One is a part of the other, or both have one surname, or most words are the same. */
-function shareEnough(x: readonly string[], y: readonly string[]): boolean {
-  const shared = x.filter((word) => y.includes(word)).length;
-  if (!shared) return false;
-  const last = x.at(-1) ?? '';
-  return (
-    shared >= Math.min(x.length, y.length) ||
-    // `Republican Party` and `Democratic Party` have no surname.
-    (last === y.at(-1) && !officeNouns.has(last) && mayBeOneFirstName(x[0], y[0])) ||
-    2 * shared > Math.max(x.length, y.length)
-  );
-}
-
-/** Letters at the beginning that a first name and its short form share: Jerrold, Jerry. */
-const shortForm = 3;
-
-/** Whether two first names, folded, may be one person's. */
-function mayBeOneFirstName(a = '', b = ''): boolean {
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return a.slice(0, shortForm) === b.slice(0, shortForm) || sameGivenName(capital(a), capital(b));
-}
-
-/** `DOJ` for Justice Department: every word's first letter is one of the acronym's. */
-function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  const letters = short.join('').replaceAll('.', '');
-  if (short.length !== 1 || long.length < 2 || !/^\p{Lu}{2,6}$/u.test(letters)) return false;
-  return long.every((word) => !/^\p{Lu}/u.test(word) || letters.includes(word.charAt(0)));
 }

@@ -1,6 +1,6 @@
 import type { Article, Found } from '../../article';
 import type { Block } from '../../block';
-import { names, namesIn, nameWords, samePerson, type Entity } from '../../extract/entities';
+import { names, namesIn, nameWords, oneBearer, type Entity } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention, Phrase } from '../../extract/names';
 import { isPeopleWord, placeOf, type Place } from '../../lexicon/places';
@@ -19,8 +19,11 @@ export function nameReadings(comparing: Comparing): Reading[] {
 
 function* peopleReadings({ a, b }: Comparing): Generator<Reading> {
   const others = b.read(fullNames);
-  for (const person of a.read(fullNames)) {
-    const other = others.find((one) => isSame(person, one));
+  for (const { entity: person, words } of a.read(fullNames)) {
+    const other = others.find(
+      ({ entity, words: own }) =>
+        person.key === entity.key || oneBearer(words, own) || isMisspelt(words, own),
+    )?.entity;
     if (!other) continue;
     const name = spelling(person, other);
     if (name) yield name;
@@ -28,16 +31,18 @@ function* peopleReadings({ a, b }: Comparing): Generator<Reading> {
   }
 }
 
-/** Those who are named in full at least once, and may be people. */
-function fullNames(article: Article): readonly Entity[] {
-  return article.read(names).filter(({ surname }) => surname !== undefined);
+/** Somebody, and the words of the fullest name for comparing. */
+interface FullName {
+  readonly entity: Entity;
+  readonly words: readonly string[];
 }
 
-function isSame(a: Entity, b: Entity): boolean {
-  if (a.surname === undefined || b.surname === undefined) return false;
-  const x = fullest(a).fact.parts;
-  const y = fullest(b).fact.parts;
-  return a.key === b.key || samePerson(x, y) || isMisspelt(nameWords(x), nameWords(y));
+/** Those who are named in full at least once, and may be people. */
+function fullNames(article: Article): readonly FullName[] {
+  return article
+    .read(names)
+    .filter(({ surname }) => surname !== undefined)
+    .map((entity) => ({ entity, words: nameWords(fullest(entity).fact.parts) }));
 }
 
 /** Word for word the same name but for a letter or two in one word. */

@@ -1,6 +1,6 @@
-import type { Article } from '../../article';
 import { sayingVerbs } from '../../lexicon/closed-class';
 import type { Span } from '../../span';
+import type { Steps } from '../../steps';
 import type { Comparing } from '../comparing';
 import {
   refilled,
@@ -14,21 +14,29 @@ import {
 import type { Reading } from '../reading';
 import { isTitleCase } from '../statements';
 import { isHearer, isPerson, textsOf } from './name-guards';
-import { namePlaces, relation } from './name-parts';
+import { namePlaces } from './name-parts';
+import { formOf, isSameName, relation, type NameForm } from './name-relation';
 
 /** Names inside sentences that are no headlines. */
 const nameSlots: SlotFinder = (all, block) => (isTitleCase(all) ? [] : namePlaces(all, block.text));
 
-function namesAsSlots(article: Article): readonly Slot[] {
-  return slots(article, nameSlots);
-}
+const namesAsSlots = slots(nameSlots);
 
 /** Another name between the same words, wherever the sentences begin and end. */
-export function* refilledNames({ a, b }: Comparing): Generator<Reading> {
+export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
   const textOf = (slot: Slot) => textsOf(wordsOf(slot));
-  const isSame = (x: Slot, y: Slot) => relation(textOf(x), textOf(y)) === 'same';
-  for (const one of refilled(a.read(namesAsSlots), b.read(namesAsSlots), isSame)) {
-    const { a: x, b: y, agreement } = one;
+  const forms = new Map<Slot, NameForm>();
+  const form = (slot: Slot) => {
+    let known = forms.get(slot);
+    if (!known) forms.set(slot, (known = formOf(textOf(slot))));
+    return known;
+  };
+  const isSame = (x: Slot, y: Slot) => isSameName(form(x), form(y));
+  const found: Reading[] = [];
+  const left = yield* a.readInSteps(namesAsSlots);
+  const right = yield* b.readInSteps(namesAsSlots);
+  const pairs = yield* refilled(left, right, isSame);
+  for (const { a: x, b: y, agreement } of pairs) {
     if (x.to - x.from + y.to - y.from < 3) continue;
     if ([x, y].some(isBracketed)) continue;
     const heard = [x, y].some((slot) => isHearer(slot.all, wordsOf(slot)));
@@ -38,15 +46,16 @@ export function* refilledNames({ a, b }: Comparing): Generator<Reading> {
     if (isCompounded(x) !== isCompounded(y) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
     const kind = relation(textOf(x), textOf(y));
-    yield {
+    found.push({
       kind: kind === 'spelling' ? 'name' : 'entity',
       a: slotSpan(x, agreement.a),
       b: slotSpan(y, agreement.b),
       verdict: 'conflict',
-      note: 'between the same words',
+      note: '',
       replaceable: true,
-    };
+    });
   }
+  return found;
 }
 
 /** So many equal words before `told` are one statement, made to one hearer; so is what one person was told. */

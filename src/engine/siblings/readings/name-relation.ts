@@ -1,0 +1,126 @@
+import { nameWords } from '../../extract/entities';
+import { folded } from '../../extract/fold';
+import { sameGivenName } from '../../lexicon/given-names';
+import { meaningOf, meetAsPlaces, type PlaceMeaning } from '../../lexicon/related-places';
+import { courtesyTitles, officeNouns, offices } from '../../lexicon/titles';
+import { differByTyping } from '../spelling';
+
+/** A name read for comparing: what two names are asked about each other is found once for each. */
+export interface NameForm {
+  /** Its words as printed. */
+  readonly texts: readonly string[];
+  /** Its telling words: folded, without titles and what a firm adds. */
+  readonly words: readonly string[];
+  /** The letters of these in one row. */
+  readonly letters: string;
+  /** Its letters where it may be an acronym. */
+  readonly acronym: string | undefined;
+  /** The first letters of its words that wear a capital. */
+  readonly capitals: readonly string[];
+  readonly place: PlaceMeaning;
+}
+
+/** Reads a name for comparing. */
+export function formOf(texts: readonly string[]): NameForm {
+  const words = withoutTitle(nameWords(texts).filter((word) => !isCompany(word)));
+  const plain = texts.length === 1 ? (texts[0] ?? '').replaceAll('.', '') : '';
+  return {
+    texts,
+    words,
+    letters: words
+      .filter((word) => word !== 'the')
+      .join('')
+      .replace(/[^\p{L}]/gu, ''),
+    acronym: /^\p{Lu}{2,6}$/u.test(plain) ? plain : undefined,
+    capitals: texts.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)),
+    place: meaningOf(texts.join(' ')),
+  };
+}
+
+/** How two names stand to each other by their words alone. */
+export function relation(
+  a: readonly string[],
+  b: readonly string[],
+): 'same' | 'spelling' | 'other' {
+  const x = formOf(a);
+  const y = formOf(b);
+  if (isSameName(x, y)) return 'same';
+  return isSpelling(x.words, y.words) ? 'spelling' : 'other';
+}
+
+/** Whether two names may be one by their words alone. */
+export function isSameName(x: NameForm, y: NameForm): boolean {
+  return (
+    shareEnough(x.words, y.words) ||
+    x.letters === y.letters ||
+    isAcronym(x, y) ||
+    isAcronym(y, x) ||
+    meetAsPlaces(x.place, y.place) ||
+    isSameWord(x.texts, y.texts)
+  );
+}
+
+function isSameWord(a: readonly string[], b: readonly string[]): boolean {
+  const [first = ''] = a;
+  const [other = ''] = b;
+  return (
+    a.length === 1 && b.length === 1 && (areOfOneStem(first, other) || sameGivenName(first, other))
+  );
+}
+
+function isSpelling(x: readonly string[], y: readonly string[]): boolean {
+  if (x.length === y.length && x.every((word, i) => differByTyping(word, y[i] ?? ''))) return true;
+  // `Dan Synder` and `Snyder`.
+  const alone = x.length === 1 || y.length === 1;
+  return alone && differByTyping(x.at(-1) ?? '', y.at(-1) ?? '');
+}
+
+/** `Mr Holm`, `General Holm`: what is left of a name without its title, or all of it. */
+function withoutTitle(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  return rest.length && (courtesy.has(first) || (rest.length < 3 && offices.has(first)))
+    ? rest
+    : words;
+}
+
+const courtesy: ReadonlySet<string> = new Set([...courtesyTitles].map((title) => folded(title)));
+
+/** Letters at the beginning of two words that are one in two forms: Congress, Congressional. */
+const stem = 6;
+const areOfOneStem = (a: string, b: string) =>
+  Math.min(a.length, b.length) >= stem && a.slice(0, stem) === b.slice(0, stem);
+
+/** What one house adds to a firm's name, or spells out, and another leaves out. */
+const isCompany = (word: string) =>
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc)$/.test(word);
+
+/** One is a part of the other, or both have one surname, or most words are the same. */
+function shareEnough(x: readonly string[], y: readonly string[]): boolean {
+  const shared = x.filter((word) => y.includes(word)).length;
+  if (!shared) return false;
+  const last = x.at(-1) ?? '';
+  return (
+    shared >= Math.min(x.length, y.length) ||
+    // `Republican Party` and `Democratic Party` have no surname.
+    (last === y.at(-1) && !officeNouns.has(last) && mayBeOneFirstName(x[0], y[0])) ||
+    2 * shared > Math.max(x.length, y.length)
+  );
+}
+
+/** Letters at the beginning that a first name and its short form share: Jerrold, Jerry. */
+const shortForm = 3;
+
+/** Whether two first names, folded, may be one person's. */
+function mayBeOneFirstName(a = '', b = ''): boolean {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return a.slice(0, shortForm) === b.slice(0, shortForm) || sameGivenName(capital(a), capital(b));
+}
+
+/** `DOJ` for Justice Department: every word's first letter is one of the acronym's. */
+function isAcronym({ acronym }: NameForm, { texts, capitals }: NameForm): boolean {
+  return (
+    acronym !== undefined &&
+    texts.length > 1 &&
+    capitals.every((letter) => acronym.includes(letter))
+  );
+}
