@@ -74,7 +74,11 @@ export class Article {
 
   /** As `read`, with the pauses of a reader that works in steps. */
   *readInSteps<T>(reader: SteppedReader<T>): Steps<T> {
-    if (!this.#memo.has(reader)) this.#memo.set(reader, yield* reader.steps(this));
+    if (!this.#memo.has(reader)) {
+      const found = yield* reader.steps(this);
+      // Whoever read it during a pause holds on to what was made then.
+      if (!this.#memo.has(reader)) this.#memo.set(reader, found);
+    }
     return this.read(reader);
   }
 

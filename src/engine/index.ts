@@ -49,6 +49,7 @@ export {
 export { entryOf, type IndexEntry } from './siblings/entry';
 export {
   collate,
+  collateInSteps,
   countsByKind,
   entryOfArticle,
   isOdd,
@@ -57,7 +58,9 @@ export {
   type Witness,
   voicesOf,
 } from './siblings/collate';
-export { compareArticles, type Comparison } from './siblings/compare';
+export { SpanIndex } from './span-index';
+export { finish, mapInSteps, type Steps } from './steps';
+export { compareArticles, compareInSteps, type Comparison } from './siblings/compare';
 export { spanOf as spanOfTokens, type DiffedPair } from './siblings/comparing';
 export { readingKinds, type Reading, type ReadingKind, type Verdict } from './siblings/reading';
 export { comparedTo, mostStatements, statements, type Statement } from './siblings/statements';

@@ -1,4 +1,6 @@
+import { eachInSteps, type Steps } from '../steps';
 import type { Statement } from './statements';
+import { TermIndex } from './term-index';
 
 /** Two sentences that say the same, or nearly. */
 export interface Pair {
@@ -16,6 +18,8 @@ export interface Alignment {
   readonly pairs: readonly Pair[];
   /** All that share enough to speak of the same thing, partners or not; strongest first. */
   readonly related: readonly Pair[];
+  /** The same by the sentences of A. */
+  readonly relatedOf: ReadonlyMap<Statement, readonly Pair[]>;
 }
 
 /** Below this cosine two sentences of one event share its names and no more. */
@@ -29,10 +33,16 @@ const wholly = 0.8;
 const leastWhole = 4;
 /** Weaker relations carry figures and times only where their own words match too. */
 const leastRelated = 0.14;
+/**
+ * A sentence related to more than these shares a long report's stock phrases with them; its likest are
+ * kept. Articles of the usual length never come near.
+ */
+const mostRelated = 40;
 
 /** Sets the sentences of two articles side by side, in any order. */
-export function align(a: readonly Statement[], b: readonly Statement[]): Alignment {
-  const related = relatedPairs(a, b);
+export function* align(a: readonly Statement[], b: readonly Statement[]): Steps<Alignment> {
+  const relatedOf = yield* relatedPairs(a, b);
+  const related = [...relatedOf.values()].flat().sort(strongestFirst);
   const partner = new Map<Statement, Pair>();
   const pairs: Pair[] = [];
   for (const pair of related) {
@@ -49,30 +59,34 @@ export function align(a: readonly Statement[], b: readonly Statement[]): Alignme
     pairs.push(pair);
   }
   pairs.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
-  return { pairs, related };
+  return { pairs, related, relatedOf };
 }
 
-function relatedPairs(a: readonly Statement[], b: readonly Statement[]): Pair[] {
-  const holders = new Map<string, [number, number][]>();
-  for (const [index, { terms }] of b.entries())
-    for (const [term, weight] of terms) {
-      const list = holders.get(term);
-      if (list) list.push([index, weight]);
-      else holders.set(term, [[index, weight]]);
-    }
-  const found: Pair[] = [];
-  for (const statement of a) {
-    const shared = new Float64Array(b.length);
-    for (const [term, weight] of statement.terms)
-      for (const [index, other] of holders.get(term) ?? [])
-        shared[index] = (shared[index] ?? 0) + Math.sqrt(weight * other);
-    for (const [index, other] of b.entries()) {
-      const common = shared[index] ?? 0;
-      if (!common) continue;
+/** All pairs that share enough: only sentences with a word in common are ever looked at. */
+function* relatedPairs(
+  a: readonly Statement[],
+  b: readonly Statement[],
+): Steps<ReadonlyMap<Statement, readonly Pair[]>> {
+  const index = new TermIndex(b.map(({ terms }) => terms));
+  const found = new Map<Statement, readonly Pair[]>();
+  yield* eachInSteps(a, (statement) => {
+    const shared = index.shared(statement.terms, (x, y) => Math.sqrt(x * y));
+    const own: Pair[] = [];
+    for (const [at, common] of shared) {
+      const other = b[at];
+      if (!other || !common) continue;
       const score = common / Math.sqrt(statement.weight * other.weight);
       const held = Math.min(1, common / Math.min(statement.weight, other.weight));
-      if (score >= leastRelated) found.push({ a: statement, b: other, score, held });
+      if (score >= leastRelated) own.push({ a: statement, b: other, score, held });
     }
-  }
-  return found.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index);
+    found.set(
+      statement,
+      own.length > mostRelated ? own.sort(strongestFirst).slice(0, mostRelated) : own,
+    );
+  });
+  return found;
+}
+
+function strongestFirst(x: Pair, y: Pair): number {
+  return y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { overlaps, type Span } from '../span';
-import { compareArticles } from './compare';
+import { eachInSteps, finish, type Steps } from '../steps';
+import { compareInSteps } from './compare';
 import { echo } from './echoes';
 import { entryOf, type IndexEntry } from './entry';
 import { isCopy } from './likeness';
@@ -48,57 +49,54 @@ function collations(_article: Article): WeakMap<readonly Article[], Collation> {
 
 /** Sets an article's places beside its siblings' readings; computed once for an article and its list. */
 export function collate(article: Article, siblings: readonly Article[]): Collation {
+  return finish(collateInSteps(article, siblings));
+}
+
+/** As `collate`, with pauses. */
+export function* collateInSteps(article: Article, siblings: readonly Article[]): Steps<Collation> {
   const known = article.read(collations);
-  let collation = known.get(siblings);
-  if (!collation) known.set(siblings, (collation = compute(article, siblings)));
+  const made = known.get(siblings) ?? (yield* compute(article, siblings));
+  const collation = known.get(siblings) ?? made;
+  known.set(siblings, collation);
   return collation;
 }
 
-function compute(article: Article, siblings: readonly Article[]): Collation {
+function* compute(article: Article, siblings: readonly Article[]): Steps<Collation> {
   const voices = voicesOf(article, siblings);
   const places: Draft[] = [];
   for (const [index, sibling] of siblings.entries()) {
     if (sibling === article) continue;
-    for (const reading of compareArticles(article, sibling).readings) {
+    const { readings } = yield* compareInSteps(article, sibling);
+    yield* eachInSteps(readings, (reading) => {
       const place = placeOf(places, reading);
       const before = place.witnesses.get(sibling);
       // Of several readings of one sibling at one place the one that agrees counts.
-      if (before && rank(before) <= rank(reading)) continue;
+      if (before && rank(before) <= rank(reading)) return;
       const { b: span, ...rest } = reading;
       const voice = voices[index] ?? 0;
       place.witnesses.set(sibling, { ...rest, article: sibling, span, voice });
-    }
+    });
   }
   for (const [index, sibling] of siblings.entries())
-    if (sibling !== article) addEchoes(places, article, sibling, voices[index] ?? 0);
+    if (sibling !== article) yield* addEchoes(places, article, sibling, voices[index] ?? 0);
   return places
     .map(({ kind, at, witnesses }) => settled(kind, at, [...witnesses.values()]))
     .sort((x, y) => x.at.start - y.at.start || x.at.end - y.at.end);
 }
 
 /** What a sibling prints just so, where nothing else is known of what it prints. */
-function addEchoes(
+function* addEchoes(
   places: readonly Draft[],
   article: Article,
   sibling: Article,
   voice: number,
-): void {
-  for (const { kind, at, witnesses } of places) {
-    if (witnesses.has(sibling)) continue;
-    const span = echo(article, at, kind, sibling);
-    if (!span) continue;
-    const note = 'in another sentence';
-    const verdict = 'same';
-    witnesses.set(sibling, {
-      kind,
-      article: sibling,
-      span,
-      verdict,
-      note,
-      replaceable: false,
-      voice,
-    });
-  }
+): Steps<void> {
+  yield* eachInSteps(places, ({ kind, at, witnesses }) => {
+    const span = witnesses.has(sibling) ? undefined : echo(article, at, kind, sibling);
+    if (!span) return;
+    const agreeing = { verdict: 'same', note: 'in another sentence', replaceable: false } as const;
+    witnesses.set(sibling, { kind, article: sibling, span, voice, ...agreeing });
+  });
 }
 
 interface Draft {

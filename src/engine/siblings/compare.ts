@@ -1,6 +1,14 @@
 import type { Article } from '../article';
+import { names } from '../extract/entities';
+import { ages } from '../extract/figures/ages';
+import { dates } from '../extract/figures/dates';
+import { quantities } from '../extract/figures/quantities';
+import { times as clockTimes } from '../extract/figures/times';
+import { quotations } from '../extract/quotations';
 import { printedDay } from '../figures/published';
 import { overlaps } from '../span';
+import { eachInSteps, finish, type Steps } from '../steps';
+import { structure } from '../structure';
 import { compareTexts, type DiffedPair } from './comparing';
 import { flipped, type Reading } from './reading';
 import { entityReadings } from './readings/entities';
@@ -28,11 +36,18 @@ function comparisons(_article: Article): WeakMap<Article, Comparison> {
  * say the same of each other.
  */
 export function compareArticles(a: Article, b: Article): Comparison {
-  const known = a.read(comparisons);
-  let comparison = known.get(b);
-  if (comparison) return comparison;
-  comparison = isFirst(a, b) ? compute(a, b) : turned(compute(b, a));
-  known.set(b, comparison);
+  return finish(compareInSteps(a, b));
+}
+
+/** As `compareArticles`, with pauses: long reports take a while. */
+export function* compareInSteps(a: Article, b: Article): Steps<Comparison> {
+  const known = a.read(comparisons).get(b);
+  if (known) return known;
+  const comparison = isFirst(a, b) ? yield* compute(a, b) : turned(yield* compute(b, a));
+  // Whoever compared them during a pause holds on to what was made then.
+  const meanwhile = a.read(comparisons).get(b);
+  if (meanwhile) return meanwhile;
+  a.read(comparisons).set(b, comparison);
   b.read(comparisons).set(a, turned(comparison));
   return comparison;
 }
@@ -61,17 +76,30 @@ function inOrder(readings: readonly Reading[]): readonly Reading[] {
   return [...readings].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
-function compute(a: Article, b: Article): Comparison {
-  const comparing = compareTexts(a, b);
-  const facts = [
-    ...figureReadings(comparing),
-    ...timeReadings(comparing),
-    ...nameReadings(comparing),
-    ...quoteReadings(comparing),
-    ...entityReadings(comparing),
-  ];
+function* compute(a: Article, b: Article): Steps<Comparison> {
+  const comparing = yield* compareTexts(a, b);
+  yield* readFacts(a);
+  yield* readFacts(b);
+  const figures = yield* figureReadings(comparing);
+  const times = timeReadings(comparing);
+  yield undefined;
+  const people = nameReadings(comparing);
+  yield undefined;
+  const quotes = yield* quoteReadings(comparing);
+  const entities = yield* entityReadings(comparing);
+  yield undefined;
+  const facts = [...figures, ...times, ...people, ...quotes, ...entities];
   const readings = inOrder([...facts, ...wordingReadings(comparing, facts)]);
   return { pairs: comparing.pairs, readings: readings.map((one) => ofPublication(a, b, one)) };
+}
+
+/** Reads a story's facts with pauses: when they are asked for they are at hand. */
+function* readFacts(article: Article): Steps<void> {
+  yield* article.readInSteps(names);
+  yield* eachInSteps(article.read(structure).story, (block) => {
+    for (const facts of [quantities, dates, clockTimes, ages, quotations])
+      block.read<unknown>(facts);
+  });
 }
 
 /** Two accounts may have come out on two days: their datelines do not stand against each other. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Span } from '../span';
+import { mapInSteps, type Steps } from '../steps';
 import { align, type Alignment, type Pair } from './align';
 import { changesBetween, type Change } from './changes';
 import { statements, type Statement } from './statements';
@@ -19,9 +20,11 @@ export interface Comparing {
 }
 
 /** Lays two articles side by side. */
-export function compareTexts(a: Article, b: Article): Comparing {
-  const alignment = align(a.read(statements), b.read(statements));
-  const pairs = alignment.pairs.map((pair) => ({
+export function* compareTexts(a: Article, b: Article): Steps<Comparing> {
+  const left = yield* a.readInSteps(statements);
+  const right = yield* b.readInSteps(statements);
+  const alignment = yield* align(left, right);
+  const pairs = yield* mapInSteps(alignment.pairs, (pair) => ({
     ...pair,
     changes: changesBetween(pair.a.tokens, pair.b.tokens),
   }));

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
+import { inSteps, mapInSteps, type SteppedReader, type Steps } from '../steps';
 import { structure } from '../structure';
 import { tokens, type Token } from './tokens';
 
@@ -35,11 +36,14 @@ export function wordsOf({ all, from, to }: Slot): readonly Token[] {
 /** Finds the slots of one kind in a block's words. */
 export type SlotFinder = (all: readonly Token[], block: Block) => readonly Place[];
 
-/** The slots of a kind in the story. */
-export function slots(article: Article, find: SlotFinder): readonly Slot[] {
-  return article.read(structure).story.flatMap((block) => {
-    const all = block.read(tokens);
-    return find(all, block).map((place) => ({ block, all, ...place }));
+/** Makes a reader of the slots of a kind in the story. */
+export function slots(find: SlotFinder): SteppedReader<readonly Slot[]> {
+  return inSteps(function* (article: Article): Steps<readonly Slot[]> {
+    const found = yield* mapInSteps(article.read(structure).story, (block) => {
+      const all = block.read(tokens);
+      return find(all, block).map((place) => ({ block, all, ...place }));
+    });
+    return found.flat();
   });
 }
 
@@ -147,11 +151,11 @@ export interface Refilled {
  * way anywhere is none.
  * @param isSame whether two fillings are the same to a reader
  */
-export function refilled(
+export function* refilled(
   left: readonly Slot[],
   right: readonly Slot[],
   isSame: (a: Slot, b: Slot) => boolean,
-): Refilled[] {
+): Steps<Refilled[]> {
   const byNeighbour = new Map<string, Slot[]>();
   for (const slot of right)
     for (const key of keysOf(slot)) {
@@ -159,17 +163,19 @@ export function refilled(
       if (list) list.push(slot);
       else byNeighbour.set(key, [slot]);
     }
-  return left.flatMap((a): Refilled[] => {
+  const bestOf = (a: Slot): Refilled | undefined => {
     let best: Refilled | undefined;
     for (const key of keysOf(a))
       for (const b of byNeighbour.get(key) ?? []) {
         const firm = agreement(a, b);
         if (!firm) continue;
-        if (isSame(a, b)) return [];
+        if (isSame(a, b)) return undefined;
         if (firm.count > (best?.agreement.count ?? 0)) best = { a, b, agreement: firm };
       }
-    return best ? [best] : [];
-  });
+    return best;
+  };
+  const found = yield* mapInSteps(left, bestOf);
+  return found.filter((one) => one !== undefined);
 }
 
 /** The two words beside a slot, on either side: every agreement begins with them. */

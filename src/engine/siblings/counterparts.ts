@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../steps';
 import type { Pair } from './align';
 import type { Comparing } from './comparing';
 import type { Statement } from './statements';
@@ -68,11 +69,17 @@ const beside = 1.5;
  * The names or numbers by which sentences differ that otherwise say the same, in whatever order: of
  * all that could be meant, those that fit best; surest first.
  */
-export function counterparts(comparing: Comparing, reader: PartReader): Counterpart[] {
-  const rated = candidates(comparing, reader)
-    .map((one) => ({ one, odds: reader.odds(one) }))
-    .filter(({ odds }) => odds > 0)
-    .sort((x, y) => y.odds - x.odds);
+export function* counterparts(comparing: Comparing, reader: PartReader): Steps<Counterpart[]> {
+  const rated: { readonly one: Counterpart; readonly odds: number }[] = [];
+  const { related } = comparing.alignment;
+  const candidatesIn = candidates(comparing, reader);
+  yield* eachInSteps(related, (pair) => {
+    for (const one of candidatesIn(pair)) {
+      const odds = reader.odds(one);
+      if (odds > 0) rated.push({ one, odds });
+    }
+  });
+  rated.sort((x, y) => y.odds - x.odds);
   const taken = new Set<Token>();
   return rated.flatMap(({ one }) => {
     const first = [one.a.words[0], one.b.words[0]].filter((token) => token !== undefined);
@@ -82,12 +89,12 @@ export function counterparts(comparing: Comparing, reader: PartReader): Counterp
   });
 }
 
-/** All that could be counterparts: different parts of related sentences with any word around them in common. */
+/** Finds what could be counterparts in two related sentences: different parts with any word around them in common. */
 export function candidates(
-  { alignment, pairs }: Comparing,
+  { pairs }: Comparing,
   reader: Pick<PartReader, 'find' | 'isSame' | 'isOneName' | 'edges'>,
-): Counterpart[] {
-  const changed = new Map<Pair['a'], (typeof pairs)[number][]>();
+): (pair: Pair) => readonly Counterpart[] {
+  const changed = new Map<Statement, (typeof pairs)[number][]>();
   for (const pair of pairs) {
     const list = changed.get(pair.a);
     if (list) list.push(pair);
@@ -104,7 +111,7 @@ export function candidates(
     }
     return parts;
   };
-  return alignment.related.flatMap((pair): Counterpart[] => {
+  return (pair) => {
     const left = partsOf(pair.a);
     const right = partsOf(pair.b);
     if (!left.length || !right.length) return [];
@@ -129,7 +136,7 @@ export function candidates(
         return [{ pair, a, b, around }];
       }),
     );
-  });
+  };
 }
 
 /** The parts that stand in both sentences, one for one, where they fit best. */

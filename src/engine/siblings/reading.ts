@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../span';
+import { SpanIndex } from '../span-index';
 
 /** What two articles differ in at one place. */
 export type ReadingKind = 'figure' | 'time' | 'name' | 'title' | 'quote' | 'entity' | 'wording';
@@ -28,7 +29,7 @@ export interface Reading {
   /** Offsets into the second article's text. */
   readonly b: Span;
   readonly verdict: Verdict;
-  /** Why both can stand, or what makes them differ, in a few words. */
+  /** Why both can stand, or what makes them differ, in a few words; empty where the words tell it themselves. */
   readonly note: string;
   /** Both can stand, yet neither speaks for the other's wording: a report in other words. */
   readonly aside?: boolean;
@@ -38,9 +39,19 @@ export interface Reading {
 
 /** Adds readings whose places no reading found before has, in either article: the surer come first. */
 export function addElsewhere(found: Reading[], more: Iterable<Reading>): void {
-  for (const reading of more)
-    if (!found.some(({ a, b }) => overlaps(a, reading.a) || overlaps(b, reading.b)))
-      found.push(reading);
+  const inA = new SpanIndex<Span>();
+  const inB = new SpanIndex<Span>();
+  const put = ({ a, b }: Reading) => {
+    inA.add(a, a);
+    inB.add(b, b);
+  };
+  for (const reading of found) put(reading);
+  for (const reading of more) {
+    if (inA.near(reading.a).some((one) => overlaps(one, reading.a))) continue;
+    if (inB.near(reading.b).some((one) => overlaps(one, reading.b))) continue;
+    found.push(reading);
+    put(reading);
+  }
 }
 
 /** The reading seen from the other article. */

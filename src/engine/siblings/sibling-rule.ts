@@ -60,7 +60,8 @@ function whyOf({ witnesses, against, agreeing }: CollatedPlace): string {
   const counts = agreeing
     ? `${voices(against)} against it, ${voices(agreeing)} with it`
     : `${voices(against)} against it`;
-  return `Read differently ${note}: ${counts}. Standing alone is not being wrong.`;
+  const said = note && `${note.charAt(0).toUpperCase()}${note.slice(1)}. `;
+  return `${said}${counts}. Standing alone is not being wrong.`;
 }
 
 function evidence(witness: Witness): Evidence {
@@ -71,7 +72,7 @@ function evidence(witness: Witness): Evidence {
       ? reads
       : verdict === 'same'
         ? `${reads}, the same`
-        : `${reads}: ${note}`;
+        : `${reads}: ${note || 'both can stand'}`;
   return { article, ...span, message };
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../block';
 import { sentences } from '../extract/sentences';
 import type { Extractor } from '../passage';
 import { contains, type Span } from '../span';
-import { inSteps, mapInSteps, type Steps } from '../steps';
+import { eachInSteps, inSteps, mapInSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 import { tokens, type Token } from './tokens';
 
@@ -27,15 +27,15 @@ export interface Statement extends Span {
 }
 
 /**
- * So many sentences are compared, ten thousand words: the work grows with how many there are on both
- * sides. Whoever shows a comparison says where it ends, by `comparedTo`.
+ * So many sentences are compared, more than a hundred thousand words: a book. Whoever shows a comparison
+ * says where it ends, by `comparedTo`.
  */
-export const mostStatements = 400;
+export const mostStatements = 5000;
 
 /** The sentences of the story in their order, furniture left out. */
-export const statements = inSteps(statementsOf);
+export const statements = inSteps(statementsIn);
 
-function* statementsOf(article: Article): Steps<readonly Statement[]> {
+function* statementsIn(article: Article): Steps<readonly Statement[]> {
   const found = yield* drafts(article);
   const counts = new Map<string, number>();
   for (const { terms } of found)
@@ -74,12 +74,12 @@ export function comparedTo(article: Article): number | undefined {
 
 function* drafts(article: Article): Steps<Statement[]> {
   const found: Statement[] = [];
-  for (const block of article.read(structure).story) {
-    yield undefined;
+  const { story } = yield* article.readInSteps(structure);
+  yield* eachInSteps(story, (block) => {
     const all = block.read(tokens);
     let from = 0;
     for (const { start, end } of block.read(sentences)) {
-      if (found.length >= mostStatements) return found;
+      if (found.length >= mostStatements) return;
       while ((all[from]?.start ?? Infinity) < start) from++;
       let to = from;
       while ((all[to]?.start ?? Infinity) < end) to++;
@@ -107,7 +107,7 @@ function* drafts(article: Article): Steps<Statement[]> {
         titleCase: isTitleCase(own) && !isPlainSentence(own, block.text.slice(start, end)),
       });
     }
-  }
+  });
   return found;
 }
 

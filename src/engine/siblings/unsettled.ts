@@ -1,11 +1,10 @@
-import type { Article, Found } from '../article';
+import type { Article } from '../article';
 import { agreeQuantities, countsSame } from '../claims/compare';
 import { ages, type Age } from '../extract/figures/ages';
 import { dates, type NewsDate } from '../extract/figures/dates';
 import { quantities, type Quantity } from '../extract/figures/quantities';
 import { times, type ClockTime } from '../extract/figures/times';
 import { folded } from '../extract/fold';
-import type { NameMention } from '../extract/names';
 import { isGivenName, sameGivenName } from '../lexicon/given-names';
 import { overlaps, type Span } from '../span';
 import type { ReadingKind } from './reading';
@@ -107,11 +106,11 @@ const clocks = sortOf<ClockTime>({
 const firstLetters = 3;
 
 /** People of one surname whose first names are nearly one. */
-function nameRelation(a: readonly string[], b: readonly string[]): 'same' | 'apart' | 'unrelated' {
-  const [x, y] = [a.map(folded), b.map(folded)];
+function nameRelation(a: FullName, b: FullName): 'same' | 'apart' | 'unrelated' {
+  const [x, y] = [a.words, b.words];
   if (x.join(' ') === y.join(' ')) return 'same';
   if (x.length < 2 || x.length !== y.length) return 'unrelated';
-  if (sameGivenName(a[0] ?? '', b[0] ?? '') && x.at(-1) === y.at(-1)) return 'same';
+  if (x.at(-1) === y.at(-1) && sameGivenName(a.first, b.first)) return 'same';
   const isAlike = x.every((word, index) => {
     const other = y[index] ?? '';
     if (word === other || differByTyping(word, other)) return true;
@@ -177,23 +176,44 @@ function placed<T extends Span>(sort: Sort<T>, sentences: readonly Statement[]):
 /** People whom two articles name nearly alike and never alike, each where A names them first. */
 export function unsettledNames(a: Article, b: Article): readonly Unsettled[] {
   const others = b.read(people);
-  const told = new Set<string>();
-  return a.read(people).flatMap(({ fact, span }) => {
-    const relations = others.map((other) => nameRelation(fact.parts, other.fact.parts));
-    const against = others[relations.indexOf('apart')];
-    if (!against || relations.includes('same') || told.has(fact.text)) return [];
-    told.add(fact.text);
-    return [{ kind: 'name' as const, a: span, b: against.span }];
-  });
+  const found = [...a.read(people)].flatMap(([initial, own]) =>
+    own.flatMap((person) => {
+      const alike = others.get(initial) ?? [];
+      const relations = alike.map((other) => nameRelation(person, other));
+      const against = alike[relations.indexOf('apart')];
+      if (!against || relations.includes('same')) return [];
+      return [{ kind: 'name' as const, a: person.span, b: against.span }];
+    }),
+  );
+  return found.sort((x, y) => x.a.start - y.a.start);
 }
 
-/** The full names of the story, first to last. */
-function people(article: Article): readonly Found<NameMention>[] {
-  return article
-    .read(statements)
-    .flatMap((statement) => namesOf(article, statement))
-    .filter(({ fact: { parts, titleCase, kind } }) => {
-      const isPerson = kind === 'person' || isGivenName(parts[0] ?? '');
-      return parts.length > 1 && !titleCase && isPerson;
-    });
+/** A person's full name where a story gives it first. */
+interface FullName {
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  /** The first name as printed. */
+  readonly first: string;
+  readonly span: Span;
+}
+
+/** The full names of the story by the surname's first letter: nearly alike are only names of one letter. */
+function people(article: Article): ReadonlyMap<string, readonly FullName[]> {
+  const found = new Map<string, FullName[]>();
+  const told = new Set<string>();
+  for (const statement of article.read(statements))
+    for (const { fact, span } of namesOf(article, statement)) {
+      const { parts, titleCase, kind, text } = fact;
+      const [first = ''] = parts;
+      const isPerson = kind === 'person' || isGivenName(first);
+      if (parts.length < 2 || titleCase || !isPerson || told.has(text)) continue;
+      told.add(text);
+      const words = parts.map(folded);
+      const initial = words.at(-1)?.charAt(0) ?? '';
+      const name = { words, first, span };
+      const list = found.get(initial);
+      if (list) list.push(name);
+      else found.set(initial, [name]);
+    }
+  return found;
 }

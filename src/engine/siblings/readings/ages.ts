@@ -67,7 +67,7 @@ export function* ageReadings({ a, b }: Comparing): Generator<Reading> {
       a: span,
       b: other.span,
       verdict: same ? 'same' : 'conflict',
-      note: same ? 'both alike' : 'as one person’s age',
+      note: same ? 'both alike' : 'one person, two ages',
       replaceable: true,
     };
   }

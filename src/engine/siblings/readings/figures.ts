@@ -3,6 +3,7 @@ import { countsSame } from '../../claims/compare';
 import { quantities, type Quantity } from '../../extract/figures/quantities';
 import type { Block } from '../../block';
 import { contains, type Span } from '../../span';
+import type { Steps } from '../../steps';
 import type { Pair } from '../align';
 import { isCloseWording, type Comparing } from '../comparing';
 import { placeAt, refilled, slots, wordsOf, type Slot, type SlotFinder } from '../contexts';
@@ -14,7 +15,7 @@ import type { Token } from '../tokens';
 import { ageReadings } from './ages';
 import { numberReader } from './number-evidence';
 import { isFarApart, isOfOtherMoment, isRestOfOther, type NumberPlace } from './number-guards';
-import { changedNumber, factAt, inPlace, isOtherStamp, quantityVerdict } from './number-facts';
+import { changedNumber, factAt, isOtherStamp, quantityVerdict } from './number-facts';
 import { isNumber, tellingBefore, valueOf } from './numbers';
 
 /** A quantity with the sentence it stands in. */
@@ -39,11 +40,13 @@ function figuresOf(article: Article): ReadonlyMap<Statement, readonly Figure[]> 
 }
 
 /** Figures that two articles give for one thing. */
-export function figureReadings(comparing: Comparing): Reading[] {
+export function* figureReadings(comparing: Comparing): Steps<Reading[]> {
   const found = [...changedNumbers(comparing)];
-  addElsewhere(found, refilledNumbers(comparing));
-  addElsewhere(found, counterNumbers(comparing));
+  yield undefined;
+  addElsewhere(found, yield* refilledNumbers(comparing));
+  addElsewhere(found, yield* counterNumbers(comparing));
   addElsewhere(found, countedAlike(comparing));
+  yield undefined;
   addElsewhere(found, ageReadings(comparing));
   return found;
 }
@@ -84,7 +87,7 @@ function* changedNumbers({ pairs }: Comparing): Generator<Reading> {
         if (factAt(pair.a.block, x).kind === 'age' && !isOneName(pair, x, y)) continue;
         if (isYear(pair.a, x) && !isWordForWord(pair) && !isOfOneDoing(pair, x, y)) continue;
         for (const reading of changedNumber(pair.a.block, x, pair.b.block, y))
-          yield isWordForWord(pair) ? { ...reading, verdict: 'conflict', note: inPlace } : reading;
+          yield isWordForWord(pair) ? { ...reading, verdict: 'conflict', note: '' } : reading;
       }
     }
 }
@@ -111,14 +114,15 @@ const copied = 0.75;
 const isWordForWord = ({ score }: Pair) => score >= copied;
 
 /** Another number in a sentence that says the same in other words. */
-function* counterNumbers(comparing: Comparing): Generator<Reading> {
-  for (const { pair, a: left, b: right } of counterparts(comparing, numberReader(comparing))) {
-    const [x] = left.words;
-    const [y] = right.words;
-    if (!x || !y) continue;
-    if (factAt(pair.a.block, x).kind === 'age' && !isOneName(pair, x, y)) continue;
-    yield* changedNumber(pair.a.block, x, pair.b.block, y);
-  }
+function* counterNumbers(comparing: Comparing): Steps<Reading[]> {
+  const found = yield* counterparts(comparing, numberReader(comparing));
+  return found.flatMap(({ pair, a: { words: left }, b: { words: right } }) => {
+    const [x] = left;
+    const [y] = right;
+    if (!x || !y) return [];
+    if (factAt(pair.a.block, x).kind === 'age' && !isOneName(pair, x, y)) return [];
+    return [...changedNumber(pair.a.block, x, pair.b.block, y)];
+  });
 }
 
 const isYear = ({ block }: Statement, at: Token) => factAt(block, at).part === 'year';
@@ -155,9 +159,7 @@ const numberSlots: SlotFinder = (all, block) =>
     return [placeAt(index, behind < 0 ? all.length : behind)];
   });
 
-function numbersAsSlots(article: Article): readonly Slot[] {
-  return slots(article, numberSlots);
-}
+const numbersAsSlots = slots(numberSlots);
 
 function placeIn(article: Article, block: Block, word: Token): NumberPlace | undefined {
   const all = article.read(statements);
@@ -166,28 +168,28 @@ function placeIn(article: Article, block: Block, word: Token): NumberPlace | und
 }
 
 /** Another number between the same words, wherever the sentences begin and end. */
-function* refilledNumbers({ a, b }: Comparing): Generator<Reading> {
+function* refilledNumbers({ a, b }: Comparing): Steps<Reading[]> {
   const same = (slot: Slot) => wordsOf(slot).map(valueOf).join(' ');
-  const pairs = refilled(
-    a.read(numbersAsSlots),
-    b.read(numbersAsSlots),
+  const pairs = yield* refilled(
+    yield* a.readInSteps(numbersAsSlots),
+    yield* b.readInSteps(numbersAsSlots),
     (x, y) => same(x) === same(y),
   );
-  for (const { a: x, b: y } of pairs) {
+  return pairs.flatMap(({ a: x, b: y }) => {
     const left = wordsOf(x)[0];
     const right = wordsOf(y)[0];
-    if (!left || !right) continue;
+    if (!left || !right) return [];
     const one = factAt(x.block, left);
     const other = factAt(y.block, right);
-    if (isOtherStamp(0, one, other)) continue;
+    if (isOtherStamp(0, one, other)) return [];
     if (one.quantity && other.quantity) {
-      if (isFarApart(one.quantity.value, other.quantity.value)) continue;
+      if (isFarApart(one.quantity.value, other.quantity.value)) return [];
       const p = placeIn(a, x.block, left);
       const q = placeIn(b, y.block, right);
-      if (p && q && (isRestOfOther(p, q) || isOfOtherMoment(p, q))) continue;
+      if (p && q && (isRestOfOther(p, q) || isOfOtherMoment(p, q))) return [];
     }
-    yield* changedNumber(x.block, left, y.block, right);
-  }
+    return [...changedNumber(x.block, left, y.block, right)];
+  });
 }
 
 /** Figures that count the same thing in the same event, wherever they stand. */
@@ -214,7 +216,7 @@ function* countedAlike({ a, b, alignment }: Comparing): Generator<Reading> {
           a: x.span,
           b: y.span,
           verdict,
-          note: verdict === 'conflict' ? 'counting the same' : 'one is more precise',
+          note: verdict === 'conflict' ? 'one count, two figures' : 'one is more precise',
           replaceable: true,
         };
       }

@@ -8,9 +8,6 @@ import { overlaps, type Span } from '../../span';
 import type { Reading, Verdict } from '../reading';
 import type { Token } from '../tokens';
 
-/** How numbers agree by the words around them. */
-export const inPlace = 'between the same words';
-
 /** What two numbers that take the same part say of each other; nothing where they are of two kinds, or agree. */
 export function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Generator<Reading> {
   const a = factAt(inA, x);
@@ -30,7 +27,7 @@ export function* changedNumber(inA: Block, x: Token, inB: Block, y: Token): Gene
     a: inA.source(a.start, a.end),
     b: inB.source(b.start, b.end),
     verdict,
-    note: verdict === 'compatible' ? 'one is more precise' : inPlace,
+    note: verdict === 'compatible' ? 'one is more precise' : '',
     replaceable: true,
   };
 }

@@ -4,6 +4,7 @@ import { quotations, type Quotation } from '../../extract/quotations';
 import { attributions } from '../../extract/speakers';
 import { structure } from '../../structure';
 import { statements, type Statement } from '../statements';
+import { TermIndex } from '../term-index';
 import { tokens, type Token } from '../tokens';
 
 /** The part of a quotation that stands in one sentence. */
@@ -13,6 +14,8 @@ export interface Quoted {
   readonly from: number;
   readonly to: number;
   readonly tokens: readonly Token[];
+  readonly terms: ReadonlyMap<string, number>;
+  /** What these say together. */
   readonly weight: number;
   /** The surname of the one to whom the text gives it, folded; nothing where it gives no name. */
   readonly speaker: string | undefined;
@@ -38,8 +41,10 @@ export function quotedOf(article: Article): readonly Quoted[] {
         const to = statement.tokens.findLastIndex(inside) + 1;
         if (from < 0 || to - from < fewestWords) return [];
         const own = statement.tokens.slice(from, to);
+        const terms = termsOf(own);
+        const weight = [...terms.values()].reduce((sum, one) => sum + one, 0);
         const speaker = speakers.get(quotation);
-        return [{ statement, from, to, tokens: own, weight: weightOf(own), speaker }];
+        return [{ statement, from, to, tokens: own, terms, weight, speaker }];
       }),
   );
 }
@@ -70,14 +75,15 @@ export function isPrintedIn({ tokens: [first, ...rest] }: Quoted, article: Artic
   });
 }
 
-/** What words say together, each counted once. */
-export function weightOf(tokens: readonly Token[]): number {
-  const seen = new Set<string>();
-  let sum = 0;
+/** The words of a quotation that say something, each once. */
+function termsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const { term, weight } of tokens)
-    if (!seen.has(term)) {
-      seen.add(term);
-      sum += weight;
-    }
-  return sum;
+    if (weight > 0 && !found.has(term)) found.set(term, weight);
+  return found;
+}
+
+/** The quotations of a story by their words. */
+export function quotedByTerm(article: Article): TermIndex {
+  return new TermIndex(article.read(quotedOf).map(({ terms }) => terms));
 }

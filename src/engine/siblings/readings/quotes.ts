@@ -1,26 +1,27 @@
+import type { Article } from '../../article';
 import { folded } from '../../extract/fold';
+import { eachInSteps, type Steps } from '../../steps';
 import { changesBetween, type Change } from '../changes';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading, Verdict } from '../reading';
 import type { Token } from '../tokens';
-import { areOfTwo, isPrintedIn, quotedOf, weightOf, type Quoted } from './quoted';
+import { areOfTwo, isPrintedIn, quotedByTerm, quotedOf, type Quoted } from './quoted';
 import { reported } from './reported';
 import { shortQuote } from './short-quotes';
 
 /** One statement of one speaker, as two articles print it. */
-export function quoteReadings(comparing: Comparing): Reading[] {
+export function* quoteReadings(comparing: Comparing): Steps<Reading[]> {
   const right = comparing.b.read(quotedOf);
   const found: Reading[] = [];
-  for (const x of comparing.a.read(quotedOf)) {
-    const y = bestMatch(x, right);
+  yield* eachInSteps(comparing.a.read(quotedOf), (x) => {
+    const y = bestMatch(x, comparing.b);
     const reading = y ? between(comparing, x, y) : shortQuote(comparing, x, right);
     if (reading) found.push(reading);
     else if (!y) found.push(...reported(comparing, x));
-  }
-  for (const y of right) {
-    if (found.some(({ b }) => within(y, b))) continue;
-    found.push(...reported(comparing, y, true));
-  }
+  });
+  yield* eachInSteps(right, (y) => {
+    if (!found.some(({ b }) => within(y, b))) found.push(...reported(comparing, y, true));
+  });
   return found;
 }
 
@@ -37,13 +38,14 @@ const leastShared = 6;
 /** From this cosine on two quotations are the same from end to end. */
 const wholeStatement = 0.8;
 
-function bestMatch(x: Quoted, others: readonly Quoted[]): Quoted | undefined {
+function bestMatch(x: Quoted, sibling: Article): Quoted | undefined {
+  const others = sibling.read(quotedOf);
   let best: Quoted | undefined;
   let most = 0;
-  const own = new Set(x.tokens.filter(({ weight }) => weight > 0).map(({ term }) => term));
-  for (const y of others) {
-    const shared = weightOf(y.tokens.filter(({ term, weight }) => weight > 0 && own.has(term)));
-    if (shared < leastShared || shared < leastHeld * Math.min(x.weight, y.weight)) continue;
+  const like = [...sibling.read(quotedByTerm).shared(x.terms, (_, weight) => weight)];
+  for (const [index, shared] of like.sort(([i], [j]) => i - j)) {
+    const y = others[index];
+    if (!y || shared < leastShared || shared < leastHeld * Math.min(x.weight, y.weight)) continue;
     const score = shared / Math.sqrt(x.weight * y.weight);
     // Two people use one phrase; what they say alike from end to end was said by one of them.
     if (score < wholeStatement && areOfTwo(x, y)) continue;

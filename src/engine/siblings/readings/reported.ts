@@ -1,8 +1,10 @@
+import type { Article } from '../../article';
 import { changesBetween } from '../changes';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading } from '../reading';
 import { statements } from '../statements';
-import { weightOf, type Quoted } from './quoted';
+import { TermIndex } from '../term-index';
+import type { Quoted } from './quoted';
 
 /** Words that a reported statement must share with a quotation, in weight and in number. */
 const leastReported = 0.6;
@@ -10,14 +12,22 @@ const fewestReported = 5;
 /** And in weight: two or three rare words. */
 const leastSaid = 6;
 
+/** The sentences of a story by their words. */
+function statementsByTerm(article: Article): TermIndex {
+  return new TermIndex(article.read(statements).map(({ terms }) => terms));
+}
+
 /** A quotation that the other article gives in its own words. */
 export function* reported({ a, b }: Comparing, quoted: Quoted, isB = false): Generator<Reading> {
   if (quoted.tokens.length < fewestReported + 1) return;
-  for (const statement of (isB ? a : b).read(statements)) {
-    const shared = weightOf(
-      quoted.tokens.filter(({ term, weight }) => weight > 0 && statement.terms.has(term)),
-    );
-    if (shared < leastReported * quoted.weight || shared < leastSaid) continue;
+  const other = isB ? a : b;
+  const least = Math.max(leastReported * quoted.weight, leastSaid);
+  const like = [...other.read(statementsByTerm).shared(quoted.terms, (own) => own)]
+    .flatMap(([index, shared]) => (shared < least ? [] : [index]))
+    .sort((x, y) => x - y);
+  for (const index of like) {
+    const statement = other.read(statements)[index];
+    if (!statement) continue;
     const changes = changesBetween(quoted.tokens, statement.tokens);
     const alike =
       quoted.tokens.length - changes.reduce((sum, one) => sum + one.a.to - one.a.from, 0);
@@ -28,12 +38,12 @@ export function* reported({ a, b }: Comparing, quoted: Quoted, isB = false): Gen
       last?.b.to === statement.tokens.length && last.a.to === quoted.tokens.length
         ? Math.max(from + 1, last.b.from)
         : statement.tokens.length;
-    const own = spanOf(quoted.statement, quoted.from, quoted.to);
-    const other = spanOf(statement, from, to);
+    const said = spanOf(quoted.statement, quoted.from, quoted.to);
+    const told = spanOf(statement, from, to);
     yield {
       kind: 'quote',
-      a: isB ? other : own,
-      b: isB ? own : other,
+      a: isB ? told : said,
+      b: isB ? said : told,
       verdict: 'compatible',
       note: 'quoted in one, reported in the other',
       aside: true,

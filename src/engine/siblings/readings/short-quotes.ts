@@ -13,7 +13,7 @@ export function shortQuote(
 ): Reading | undefined {
   for (const y of others) {
     if (Math.min(x.tokens.length, y.tokens.length) > longestShort || areOfTwo(x, y)) continue;
-    const pair = alignment.related.find((one) => one.a === x.statement && one.b === y.statement);
+    const pair = alignment.relatedOf.get(x.statement)?.find((one) => one.b === y.statement);
     if (!pair || pair.score < 0.2) continue;
     const [small, large] = x.tokens.length <= y.tokens.length ? [x, y] : [y, x];
     if (!isNearlyIn(small, large)) continue;

@@ -29,6 +29,8 @@ const alike: readonly (readonly [string, RegExp])[] = [
 ];
 /** Words on each side of a time that tell what it is the time of. */
 const reach = 9;
+/** A time with more like it in the other article is one of a log's, each of its own moment. */
+const mostMoments = 12;
 /** Two times say the same where they are no further apart than rounding explains, in minutes. */
 const sameMinutes = 15;
 
@@ -58,9 +60,10 @@ export function timeReadings(comparing: Comparing): Reading[] {
 }
 
 function* clockTimes({ a, b }: Comparing): Generator<Reading> {
-  for (const x of a.read(momentsOf))
-    for (const y of b.read(momentsOf)) {
-      if (!sameOccasion(x.about, y.about)) continue;
+  for (const x of a.read(momentsOf)) {
+    const moments = b.read(momentsOf).filter(({ about }) => sameOccasion(x.about, about));
+    if (moments.length > mostMoments) continue;
+    for (const y of moments) {
       const verdict = clockVerdict(x.time, y.time);
       if (verdict)
         yield {
@@ -68,10 +71,11 @@ function* clockTimes({ a, b }: Comparing): Generator<Reading> {
           a: x.span,
           b: y.span,
           verdict,
-          note: verdict === 'conflict' ? 'for the same event' : 'another zone, or rounded',
+          note: verdict === 'conflict' ? 'one event, two times' : 'another zone, or rounded',
           replaceable: true,
         };
     }
+  }
 }
 
 /** One kind of happening in common, and one thing more that it happened to. */
@@ -119,7 +123,7 @@ function* changedDays({ pairs }: Comparing): Generator<Reading> {
         a: spanOf(pair.a, a.from, a.to),
         b: spanOf(pair.b, b.from, b.to),
         verdict: 'conflict',
-        note: 'between the same words',
+        note: '',
         replaceable: true,
       };
     }

@@ -29,7 +29,7 @@ export function wordingReadings({ pairs }: Comparing, others: readonly Reading[]
         a,
         b,
         verdict: 'compatible',
-        note: 'other words between the same ones',
+        note: '',
         replaceable: true,
       });
     }
