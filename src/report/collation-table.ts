@@ -1,15 +1,19 @@
 import {
-  collate,
+  collateInSteps,
   echo,
+  finish,
   isOdd,
+  mapInSteps,
   overlaps,
   voicesOf,
   type Article,
   type CollatedPlace,
   type ReadingKind,
   type Span,
+  type Steps,
 } from '../engine';
-import { sideBySide, wordsAt, type Words } from './side-by-side';
+import { wordsAt, type ShownReading, type Words } from './shown-readings';
+import { sideBySideInSteps } from './side-by-side';
 import { surroundings, type Surroundings } from './surroundings';
 
 /**
@@ -41,26 +45,52 @@ export interface TableRow {
 }
 
 /** The readings of an article and its siblings, in the order of the article's text. */
-export function collationTable(article: Article, siblings: readonly Article[]): TableRow[] {
-  const open = siblings.map((sibling) =>
-    sibling === article
-      ? []
-      : sideBySide(article, sibling).readings.filter(({ standing }) => standing === 'open'),
-  );
+export function collationTable(
+  article: Article,
+  siblings: readonly Article[],
+): readonly TableRow[] {
+  return finish(collationTableInSteps(article, siblings));
+}
+
+/** Tables by the siblings they were made with, kept on the article itself. */
+function tables(_article: Article): WeakMap<readonly Article[], readonly TableRow[]> {
+  return new WeakMap();
+}
+
+/** As `collationTable`, with pauses. Made once for an article and its list. */
+export function* collationTableInSteps(
+  article: Article,
+  siblings: readonly Article[],
+): Steps<readonly TableRow[]> {
+  const known = article.read(tables).get(siblings);
+  if (known) return known;
+  const rows = yield* tableOf(article, siblings);
+  article.read(tables).set(siblings, rows);
+  return rows;
+}
+
+function* tableOf(article: Article, siblings: readonly Article[]): Steps<readonly TableRow[]> {
+  const open: Open[] = [];
+  for (const sibling of siblings) {
+    const readings =
+      sibling === article ? [] : (yield* sideBySideInSteps(article, sibling)).readings;
+    open.push(readings.filter(({ standing }) => standing === 'open'));
+  }
   const voices = voicesOf(article, siblings);
-  const settled = collate(article, siblings);
-  const isNew = ({ kind, a }: { kind: ReadingKind; a: Span }) =>
+  const settled = yield* collateInSteps(article, siblings);
+  const isNew = ({ kind, a }: ShownReading) =>
     !settled.some((place) => place.kind === kind && overlaps(place.at, a));
   const asked: CollatedPlace[] = [];
   for (const { kind, a: at } of open.flat().filter(isNew))
     if (!asked.some((place) => overlaps(place.at, at)))
       asked.push({ kind, at, witnesses: [], agreeing: 0, against: 0, standsAlone: false });
-  return [...settled, ...asked]
-    .sort((x, y) => x.at.start - y.at.start || x.at.end - y.at.end)
-    .map((place) => row(article, siblings, place, open, voices));
+  const places = [...settled, ...asked].sort(
+    (x, y) => x.at.start - y.at.start || x.at.end - y.at.end,
+  );
+  return yield* mapInSteps(places, (place) => row(article, siblings, place, open, voices));
 }
 
-type Open = ReturnType<typeof sideBySide>['readings'];
+type Open = readonly ShownReading[];
 
 function row(
   article: Article,

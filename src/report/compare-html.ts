@@ -1,16 +1,10 @@
-import type { Article } from '../engine';
 import { byKind, type ComparisonReport } from './compare';
 import { oneLine } from './face';
 import { escapeHtml } from './html';
 import { limitsOf } from './limits';
 import type { Piece } from './sentence-pieces';
-import {
-  sideBySide,
-  type Row,
-  type Sentence,
-  type ShownReading,
-  type Standing,
-} from './side-by-side';
+import type { ShownReading, Standing } from './shown-readings';
+import { sideBySide, type Row, type Sentence } from './side-by-side';
 
 /** How readings stand to each other, in words. */
 export const standingWords: Readonly<Record<Standing, string>> = {
@@ -20,9 +14,9 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 };
 
 /** The comparison as one HTML page by itself: no scripts, nothing from outside, all text escaped. */
-export function compareHtml({ a, b, sameEvent, score }: ComparisonReport): string {
-  const nameA = nameOf(a, 'A');
-  const nameB = nameOf(b, 'B');
+export function compareHtml({ a, b, names, sameEvent, score }: ComparisonReport): string {
+  const nameA = escapeHtml(names.a);
+  const nameB = escapeHtml(names.b);
   const { rows, readings, apart } = sideBySide(a, b);
   const columns = `<th scope="col">${nameA}</th><th scope="col">${nameB}</th>`;
   const tables = byKind(readings).map(
@@ -50,7 +44,7 @@ export function compareHtml({ a, b, sameEvent, score }: ComparisonReport): strin
 <body>
 <h1>${nameA} and ${nameB}</h1>
 <p>${sameEvent ? 'The same event' : 'Probably not the same event'}, likelihood ${score.toFixed(2)}</p>
-${limitsOf([a, b])
+${limitsOf([a, b], (one) => (one === a ? names.a : names.b))
   .map((limit) => `<p>${escapeHtml(limit)}.</p>\n`)
   .join('')}${tables.join('\n') || '<p>No differing readings.</p>'}
 <section><h2>Sentence by sentence</h2>
@@ -101,5 +95,3 @@ function marked(pieces: readonly Piece[], readings: readonly ShownReading[]): st
     })
     .join('');
 }
-
-const nameOf = ({ path }: Article, otherwise: string) => escapeHtml(oneLine(path ?? otherwise));

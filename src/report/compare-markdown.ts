@@ -3,28 +3,30 @@ import { standingWords } from './compare-html';
 import { limitsOf } from './limits';
 import { oneLine } from './face';
 import type { Piece } from './sentence-pieces';
-import { sideBySide, type Row, type Sentence, type ShownReading } from './side-by-side';
+import type { ShownReading } from './shown-readings';
+import { sideBySide, type Row, type Sentence } from './side-by-side';
 
 /** The comparison as a Markdown page: the readings in a table, then the sentences side by side. */
-export function compareMarkdown({ a, b, sameEvent, score }: ComparisonReport): string {
+export function compareMarkdown({ a, b, names, sameEvent, score }: ComparisonReport): string {
   const { rows, readings, apart } = sideBySide(a, b);
-  const names = `| ${plain(a.path ?? 'A')} | ${plain(b.path ?? 'B')} |`;
+  const columns = `| ${plain(names.a)} | ${plain(names.b)} |`;
   const event = sameEvent ? 'The same event' : 'Probably not the same event';
   const out = [
-    `# ${plain(a.path ?? 'A')} and ${plain(b.path ?? 'B')}`,
+    `# ${plain(names.a)} and ${plain(names.b)}`,
     '',
     `${event}, likelihood ${score.toFixed(2)}`,
     '',
   ];
-  for (const limit of limitsOf([a, b])) out.push(`${plain(limit)}.`, '');
+  for (const limit of limitsOf([a, b], (one) => (one === a ? names.a : names.b)))
+    out.push(`${plain(limit)}.`, '');
   if (!readings.length) out.push('No differing readings.', '');
   for (const [kind, own] of byKind(readings)) {
-    out.push(`## ${kind}`, '', `${names} |`, '| --- | --- | --- |');
+    out.push(`## ${kind}`, '', `${columns} |`, '| --- | --- | --- |');
     for (const { a: x, b: y, standing } of own)
       out.push(`| ${plain(x.text)} | ${plain(y.text)} | ${standingWords[standing]} |`);
     out.push('');
   }
-  out.push('## Sentence by sentence', '', names, '| --- | --- |');
+  out.push('## Sentence by sentence', '', columns, '| --- | --- |');
   for (const row of rows) out.push(`| ${cells(row, readings).join(' | ')} |`);
   const folded = [...apart.a, ...apart.b];
   if (folded.length) out.push('', `Boilerplate and bylines, not compared: ${folded.length}`);

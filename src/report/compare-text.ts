@@ -2,7 +2,8 @@ import { byKind, type ComparisonReport } from './compare';
 import { limitsOf } from './limits';
 import { oneLine, plural } from './face';
 import { positions } from './positions';
-import { sideBySide, type ShownReading } from './side-by-side';
+import { tallyOf, type ShownReading } from './shown-readings';
+import { sideBySide } from './side-by-side';
 import { surroundings } from './surroundings';
 
 const signs: Readonly<Record<ShownReading['standing'], string>> = {
@@ -12,7 +13,7 @@ const signs: Readonly<Record<ShownReading['standing'], string>> = {
 };
 
 /** The comparison for a terminal: the differing readings by kind, with their places and the words around. */
-export function compareText({ a, b, score, sameEvent }: ComparisonReport): string {
+export function compareText({ a, b, names, score, sameEvent }: ComparisonReport): string {
   const { rows, readings } = sideBySide(a, b);
   const placeA = positions(a.text);
   const placeB = positions(b.text);
@@ -21,10 +22,10 @@ export function compareText({ a, b, score, sameEvent }: ComparisonReport): strin
   const matched = rows.filter(({ paired }) => paired).length;
   const single = rows.filter(({ paired }) => !paired);
   const only = (side: 'a' | 'b') => single.reduce((sum, row) => sum + row[side].length, 0);
-  const standing = readings.filter((one) => one.standing === 'compatible').length;
+  const { differing, open, compatible } = tallyOf(readings);
   const out = [
-    `${oneLine(a.path ?? 'A')} and ${oneLine(b.path ?? 'B')}: ${sameEvent ? 'the same event' : 'not the same event'} (${score.toFixed(2)})`,
-    `${plural(matched, 'sentence')} side by side, ${only('a')} only in the first, ${only('b')} only in the second; ${plural(readings.length - standing, 'differing reading')}, ${standing} that can both stand`,
+    `${names.a} and ${names.b}: ${sameEvent ? 'the same event' : 'not the same event'} (${score.toFixed(2)})`,
+    `${plural(matched, 'sentence')} side by side, ${only('a')} only in the first, ${only('b')} only in the second; ${plural(differing, 'differing reading')}, ${open} worth a look, ${compatible} that can both stand`,
     ...limitsOf([a, b]).map(oneLine),
   ];
   for (const [kind, own] of byKind(readings)) {

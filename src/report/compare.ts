@@ -10,8 +10,9 @@ import {
   type ReadingKind,
   type Span,
 } from '../engine';
+import { oneLine } from './face';
 import { sentencePairs } from './sentence-pairs';
-import type { ShownReading, Standing } from './side-by-side';
+import type { ShownReading, Standing } from './shown-readings';
 
 /** One sentence of each article that say the same, or one that the other article does not have. */
 export interface ComparedPair {
@@ -34,6 +35,8 @@ export interface Difference {
 export interface ComparisonReport {
   readonly a: Article;
   readonly b: Article;
+  /** What the two are called. */
+  readonly names: { readonly a: string; readonly b: string };
   /** How surely both report one event, 0 to 1. */
   readonly score: number;
   readonly sameEvent: boolean;
@@ -43,7 +46,11 @@ export interface ComparisonReport {
 }
 
 /** Compares two articles for showing. */
-export function comparisonOf(a: Article, b: Article): ComparisonReport {
+export function comparisonOf(
+  a: Article,
+  b: Article,
+  nameOf = ({ path }: Article) => path ?? '',
+): ComparisonReport {
   const { score, sameEvent } = likeness(entryOfArticle(a), entryOfArticle(b));
   // Figures, names and times are read in English only.
   const english = [a, b].every((article) => article.read(language) === 'en');
@@ -51,6 +58,7 @@ export function comparisonOf(a: Article, b: Article): ComparisonReport {
   return {
     a,
     b,
+    names: { a: oneLine(nameOf(a)) || 'A', b: oneLine(nameOf(b)) || 'B' },
     score,
     sameEvent,
     pairs: pairsOf(a, b),
@@ -76,7 +84,7 @@ function differenceOf(a: Article, b: Article, reading: Reading): Difference[] {
   const left = { ...reading.a, text: a.text.slice(reading.a.start, reading.a.end) };
   const right = { ...reading.b, text: b.text.slice(reading.b.start, reading.b.end) };
   const compatible = reading.verdict === 'compatible';
-  const message = `“${a.quote(reading.a)}” ${compatible ? 'can stand beside' : 'stands against'} “${b.quote(reading.b)}”: ${reading.note}`;
+  const message = `“${a.quote(reading.a)}” ${compatible ? 'can stand beside' : 'stands against'} “${b.quote(reading.b)}”${reading.note && `: ${reading.note}`}`;
   return [{ kind: reading.kind, a: left, b: right, compatible, message }];
 }
 

@@ -27,19 +27,20 @@ const copied = 0.8;
 /** The sentences of A in their order, each beside what tells the same in B; what only B has behind what it follows there. */
 export function sentencePairs(a: Article, b: Article): SentencePair[] {
   const pairs = surePairs(a, b);
-  const onlyB =
-    a === b ? [] : b.read(statements).filter((one) => !pairs.some((pair) => pair.b === one));
+  const byA = grouped(pairs, 'a');
+  const told = grouped(pairs, 'b');
+  const onlyB = a === b ? [] : b.read(statements).filter((one) => !told.has(one));
   const found: SentencePair[] = [];
   let last = -1;
+  let next = 0;
   // What only B has, up to the sentence that was just matched there.
   const follow = (index: number) => {
-    while (onlyB[0] && onlyB[0].index < index) {
-      const [next] = onlyB.splice(0, 1);
-      if (next) found.push({ b: next });
-    }
+    for (let one = onlyB[next]; one && one.index < index; one = onlyB[++next])
+      found.push({ b: one });
   };
-  for (const [index, statement] of a.read(statements).entries()) {
-    const own = pairs.filter((pair) => pair.a === statement);
+  const sentences = a.read(statements);
+  for (const [index, statement] of sentences.entries()) {
+    const own = byA.get(statement) ?? [];
     if (!own.length) found.push({ a: statement });
     const [first] = own;
     if (first && (first.b.index === last + 1 || !found.length)) follow(first.b.index);
@@ -48,10 +49,25 @@ export function sentencePairs(a: Article, b: Article): SentencePair[] {
       found.push({ a: statement, b: pair.b, pair });
     }
     // What the next sentence says as well stays with both.
-    const goesOn = pairs.some((pair) => pair.a.index === index + 1 && pair.b.index === last);
+    const behind = sentences[index + 1];
+    const goesOn = behind && byA.get(behind)?.some(({ b: { index: at } }) => at === last);
     if (own.length && !goesOn) follow(last + 1);
   }
   follow(Infinity);
+  return found;
+}
+
+/** Pairs by the sentence that they have on one side. */
+function grouped(
+  pairs: readonly DiffedPair[],
+  own: 'a' | 'b',
+): ReadonlyMap<Statement, readonly DiffedPair[]> {
+  const found = new Map<Statement, DiffedPair[]>();
+  for (const pair of pairs) {
+    const list = found.get(pair[own]);
+    if (list) list.push(pair);
+    else found.set(pair[own], [pair]);
+  }
   return found;
 }
 
@@ -66,8 +82,11 @@ function surePairs(a: Article, b: Article): readonly DiffedPair[] {
     if (pair.score >= copied || areHeadlines(pair)) return true;
     return pair.score * shared >= leastKinship && shareMoreThanNames(pair);
   });
+  const [byA, byB] = [grouped(alike, 'a'), grouped(alike, 'b')];
   return alike.filter(
-    (pair) => isPartOfSplit(alike, pair, 'a', 'b') && isPartOfSplit(alike, pair, 'b', 'a'),
+    (pair) =>
+      isPartOfSplit(byA.get(pair.a) ?? [], pair, 'b') &&
+      isPartOfSplit(byB.get(pair.b) ?? [], pair, 'a'),
   );
 }
 
@@ -82,12 +101,10 @@ function shareMoreThanNames({ a, b }: DiffedPair): boolean {
  * apart, as a headline and the same sentence in the story, only the likest is shown.
  */
 function isPartOfSplit(
-  all: readonly DiffedPair[],
+  partners: readonly DiffedPair[],
   pair: DiffedPair,
-  one: 'a' | 'b',
   other: 'a' | 'b',
 ): boolean {
-  const partners = all.filter((each) => each[one] === pair[one]);
   if (partners.length < 2) return true;
   const best = partners.reduce((x, y) => (y.score > x.score ? y : x));
   const from = Math.min(best[other].index, pair[other].index);

@@ -1,13 +1,14 @@
 import {
   overlaps,
-  type Article,
+  SpanIndex,
   type Block,
   type DiffedPair,
   type Span,
   type Statement,
 } from '../engine';
 import type { SentencePair } from './sentence-pairs';
-import type { Sentence, ShownReading } from './side-by-side';
+import type { ShownReading } from './shown-readings';
+import type { Sentence } from './side-by-side';
 
 /** A stretch of a sentence, its line breaks folded. */
 export interface Piece {
@@ -25,12 +26,23 @@ const mostBetween = 2;
 /** Words that one house puts and the other leaves out. */
 const idle = /^(?:an?|the|that)$/;
 
+/** The readings of one article by where they stand. */
+export type NumberedPlaces = SpanIndex<Span & { readonly number: number }>;
+
+/** Where the readings stand in one of the articles, with their numbers. */
+export function readingPlaces(readings: readonly ShownReading[], own: 'a' | 'b'): NumberedPlaces {
+  const places: NumberedPlaces = new SpanIndex();
+  for (const [number, reading] of readings.entries()) {
+    const { start, end } = reading[own];
+    places.add(reading[own], { start, end, number });
+  }
+  return places;
+}
+
 /** The sentences of a row, each once, cut where words differ and where readings begin and end. */
 export function pieces(
-  a: Article,
-  b: Article,
   group: readonly SentencePair[],
-  readings: readonly ShownReading[],
+  places: { readonly a: NumberedPlaces; readonly b: NumberedPlaces },
 ): { readonly a: Sentence[]; readonly b: Sentence[]; readonly freely: boolean } {
   const pairs = group.flatMap(({ pair }) => pair ?? []);
   const phrases = new Map(pairs.map((pair) => [pair, phrasesOf(pair)]));
@@ -46,11 +58,7 @@ export function pieces(
           : pairs
               .filter((pair) => pair[own] === statement)
               .map((pair) => (phrases.get(pair) ?? []).map((phrase) => phrase[own]));
-        return sentence(
-          statement,
-          changes,
-          readings.map((reading) => reading[own]),
-        );
+        return sentence(statement, changes, places[own]);
       });
   };
   return { a: side('a'), b: side('b'), freely };
@@ -113,11 +121,12 @@ function spanIn({ tokens }: Statement, { from, to }: DiffedPair['changes'][numbe
 function sentence(
   { block, start, end, span }: Statement,
   changes: readonly (readonly Span[])[],
-  places: readonly Span[],
+  places: NumberedPlaces,
 ): Sentence {
-  const read = places.flatMap((place, number) =>
-    overlaps(place, span) ? [{ ...inBlock(block, place), number }] : [],
-  );
+  const read = places
+    .near(span)
+    .filter((place) => overlaps(place, span))
+    .map((place) => ({ ...inBlock(block, place), number: place.number }));
   const cuts = new Set([start, end]);
   for (const one of [...changes.flat(), ...read])
     for (const cut of [one.start, one.end]) if (cut > start && cut < end) cuts.add(cut);

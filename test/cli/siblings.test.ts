@@ -38,8 +38,15 @@ describe('stet siblings', () => {
   it('lists no more than asked for, and asks for a number', () =>
     inFolder(files, async (folder) => {
       const { out } = await stet(folder, 'siblings', '--top', '1', 'a.txt', 'b.txt', 'copy.txt');
-      assert.match(out, /^a\.txt\n {2}1\.00 {2}copy {8}copy\.txt/m);
+      assert.match(out, /^a\.txt: .+\n {2}1\.00 {2}a copy {9}copy\.txt: /m);
       assert.equal((await stet(folder, 'siblings', '--top', 'few', '.')).status, 2);
+    }));
+
+  it('says what those on one event share and how many readings differ', () =>
+    inFolder(files, async (folder) => {
+      const { out } = await stet(folder, 'siblings', 'a.txt', 'b.txt', 'budget.txt');
+      assert.match(out, /same event {5}b\.txt: .+\n {23}no differing readings; both name \S/);
+      assert.match(out, /another event {2}budget\.txt: .+\n(?! {23})/);
     }));
 });
 
@@ -119,13 +126,13 @@ describe('stet check with siblings', () => {
     inFolder(
       {
         'a.txt': ferryA.text,
-        'long.txt': 'The ferry left the quay at Tarrow as the fog came in.\n'.repeat(500),
+        'long.txt': 'The ferry left the quay at Tarrow as the fog came in.\n'.repeat(5100),
         'german.txt':
           'Das Schiff lief am Dienstag im dichten Nebel vor dem Hafen auf Grund, und alle wurden von den Booten gerettet.\n',
       },
       async (folder) => {
         const compare = (...words: string[]) => stet(folder, 'compare', ...words);
-        const long = 'long.txt is compared to line 400 only: it has more than 400 sentences';
+        const long = 'long.txt is compared to line 5000 only: it has more than 5000 sentences';
         assert.ok((await compare('a.txt', 'long.txt')).out.includes(long));
         assert.ok((await compare('--format', 'json', 'a.txt', 'long.txt')).err.includes(long));
         assert.match((await compare('a.txt', 'german.txt')).out, /german\.txt is not in English/);

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { Article, collate, comparedTo, compareArticles } from '../../src/engine';
+import {
+  Article,
+  collate,
+  comparedTo,
+  compareArticles,
+  compareInSteps,
+  mostStatements,
+} from '../../src/engine';
 import { collationHtml, collationMarkdown } from '../../src/report/collation';
 import { comparisonOf } from '../../src/report/compare';
 import { compareHtml } from '../../src/report/compare-html';
@@ -65,19 +72,47 @@ describe('Two articles side by side', () => {
     assert.deepEqual(readings(a, b), ['figure conflict 12 / 14']);
   });
 
+  it('are compared to the end of a long report, with pauses on the way', () => {
+    const towns = ['Tarrow', 'Ellery', 'Skarn', 'Halden', 'Norwick', 'Carrow', 'Ostra'];
+    const crafts = ['slates', 'gutters', 'windows', 'hinges', 'benches'];
+    const town = (at: number) => towns[at % towns.length] ?? '';
+    const report = (path: string, lanterns: number) =>
+      story(
+        path,
+        [
+          ...Array.from(
+            { length: 900 },
+            (_, at) =>
+              `The warden of ${town(at)} wrote of broken ${crafts[at % 5] ?? ''} at ${town(at * 3 + 1)}.`,
+          ),
+          `The harbour master counted ${lanterns} lanterns along the breakwater.`,
+        ].join('\n\n'),
+      );
+    const work = compareInSteps(report('a.txt', 14), report('b.txt', 15));
+    let pauses = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pauses++;
+    const last = step.value.readings.filter(({ verdict }) => verdict === 'conflict');
+    assert.deepEqual(
+      last.map(({ kind }) => kind),
+      ['figure'],
+    );
+    assert.ok(pauses > 50, `${pauses} pauses`);
+  });
+
   it('say where they were compared to when they are as long as a book', () => {
     const line = 'The ferry left the quay at Tarrow as the fog came in.\n';
-    const short = story('short.txt', line.repeat(400));
-    const long = story('long.txt', line.repeat(401));
-    assert.equal(comparedTo(short), undefined);
-    assert.equal(long.text.slice(0, comparedTo(long)).split('\n').length, 400);
+    assert.equal(comparedTo(story('book.txt', line.repeat(mostStatements))), undefined);
+    const short = story('short.txt', line);
+    const long = story('long.txt', line.repeat(mostStatements + 1));
+    assert.equal(long.text.slice(0, comparedTo(long)).split('\n').length, mostStatements);
     const report = comparisonOf(short, long);
     for (const face of [compareText, compareHtml, compareMarkdown])
-      assert.match(face(report), /long\\?\.txt is compared to line 400 only/);
+      assert.match(face(report), /long\\?\.txt is compared to line 5000 only/);
     for (const face of [collationHtml, collationMarkdown])
       assert.match(
         face(short, [long], ({ path }) => path ?? ''),
-        /long\\?\.txt is compared to line 400 only/,
+        /long\\?\.txt is compared to line 5000 only/,
       );
   });
 

@@ -1,7 +1,12 @@
-import { entryOf, SiblingIndex, type IndexEntry, type Ranked } from '../../engine';
-import { oneLine } from '../../report/face';
+import { entryOf, SiblingIndex, type Article, type IndexEntry, type Ranked } from '../../engine';
+import { tallyOf } from '../../report/shown-readings';
+import { sideBySide } from '../../report/side-by-side';
+import { siblingsText, type CountedSibling } from '../../report/siblings-text';
 import { UsageError, type Command, type Given } from '../command';
 import { Run } from '../run';
+
+/** Of more files the texts are not kept, so that their readings are not compared: that would take minutes. */
+const mostCounted = 300;
 
 /** `stet siblings`: ranks, for each article given, all the others. */
 export const siblingsCommand: Command = {
@@ -22,15 +27,22 @@ async function siblings(given: Given): Promise<number> {
   const run = new Run('siblings', given);
   const json = given.text('format') === 'json';
   const index = new SiblingIndex();
+  const texts = new Map<string, Article>();
   for (const file of run.files) {
     const entry = run.read(file);
-    if (entry?.wanted) index.add(entryOf(entry.article, file.path));
+    if (!entry?.wanted) continue;
+    index.add(entryOf(entry.article, file.path));
+    if (!json && run.files.length <= mostCounted) texts.set(file.path, entry.article);
   }
   await run.print(json ? '{"articles":[' : '');
   let first = true;
   for (const entry of index.entries()) {
     const ranked = index.rank(entry, top);
-    await run.put(json ? `${first ? '' : ','}\n${asJson(entry, ranked)}` : asText(entry, ranked));
+    await run.put(
+      json
+        ? `${first ? '' : ','}\n${asJson(entry, ranked)}`
+        : siblingsText(entry, counted(entry, ranked, texts)),
+    );
     first = false;
     if (run.output.gone) return 0;
   }
@@ -51,11 +63,17 @@ function asJson(entry: IndexEntry, ranked: readonly Ranked[]): string {
   });
 }
 
-function asText(entry: IndexEntry, ranked: readonly Ranked[]): string {
-  const rows = ranked.map(({ entry: { path }, score, sameEvent, copyOf, sharedNames }) => {
-    const what = copyOf ? 'copy' : sameEvent ? 'same event' : '';
-    const names = sharedNames.slice(0, 4).join(', ');
-    return `  ${score.toFixed(2)}  ${what.padEnd(10)}  ${oneLine(path)}${names ? `  (${oneLine(names)})` : ''}`;
+/** How the readings of those on the same event differ, where the texts are still at hand. */
+function counted(
+  entry: IndexEntry,
+  ranked: readonly Ranked[],
+  texts: ReadonlyMap<string, Article>,
+): readonly CountedSibling[] {
+  const article = texts.get(entry.path);
+  return ranked.map((one) => {
+    const other = texts.get(one.entry.path);
+    return article && other && one.sameEvent
+      ? { ranked: one, tally: tallyOf(sideBySide(article, other).readings) }
+      : { ranked: one };
   });
-  return `${[oneLine(entry.path), ...(rows.length ? rows : ['  no other article'])].join('\n')}\n\n`;
 }
