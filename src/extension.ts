@@ -9,6 +9,7 @@ import { DeskSettings } from './editor/desk-settings';
 import { ShippedWords } from './editor/dictionary';
 import { figureSection, registerFigures, revealFigure } from './editor/figures';
 import { registerHover } from './editor/hover';
+import { InFront } from './editor/in-front';
 import { faultsTo } from './editor/log';
 import { registerMarks } from './editor/marks';
 import { registerRulePages } from './editor/rule-pages';
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): StetApi {
   const desk = { rules, settings, verdicts, siblings, spelling };
   const store = new Store({ ...desk, onFault: faultsTo(log) });
   const comparisons = new Comparisons(siblings, extensionUri);
+  const inFront = new InFront(store, comparisons, siblings);
   const cleaner = new Cleaner(desk);
   subscriptions.push(
     log,
@@ -55,15 +57,16 @@ export function activate(context: vscode.ExtensionContext): StetApi {
     siblings,
     spelling,
     store,
+    inFront,
     registerAnnotations(verdicts, store),
-    registerMarks(store, verdicts),
+    registerMarks(store, verdicts, inFront),
     registerHover(
       store,
       [readingSection(siblings), figureSection],
       [revealFigure, compareArticles],
     ),
-    registerFigures(store),
-    registerSiblings(store, siblings, comparisons),
+    registerFigures(store, inFront),
+    registerSiblings(store, siblings, comparisons, inFront),
     registerCleaning(store, cleaner, settings),
     registerDesk(store, settings, rules),
     registerRulePages(extensionUri),

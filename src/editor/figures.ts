@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { inOneLine, isNews, readings, type Reading, type SameThing } from '../report/readings';
-import { rangeOf } from './documents';
+import type { Article } from '../engine';
+import { placesIn } from '../report/positions';
 import { commandLink, escapeMarkdown, type HoverPlace } from './hover';
+import type { InFront, Placed } from './in-front';
 import { reveal } from './navigate';
 import type { OpenArticle } from './open-article';
 import type { Store } from './store';
@@ -19,37 +21,38 @@ export const revealFigure = 'stet.revealFigure';
 /** Hover section: how Stet reads the figure here, conversions, and where else it is given. */
 export function figureSection({ open, offset }: HoverPlace): string | undefined {
   const { article } = open;
+  if (!article) return undefined;
   const here = figuresOf(open)
     .filter(({ at }) => at.start <= offset && offset <= at.end)
-    .filter((reading) => article && isNews(article, reading));
+    .filter((reading) => isNews(article, reading));
   const said = here.map((reading) => {
     const converted = reading.conversions.map((one) => ` = ${one}`).join('');
     const head = `$(symbol-numeric) ${escapeMarkdown(`${reading.printed} → ${inOneLine(reading)}${converted}`)}`;
-    const elsewhere = reading.same.map((same) => `- ${sameThing(open, same)}`);
+    const elsewhere = reading.same.map((same) => `- ${sameThing(open.uri, article, same)}`);
     return [head, ...elsewhere].join('\n');
   });
   return said.length ? said.join('\n\n') : undefined;
 }
 
-function sameThing(open: OpenArticle, same: SameThing): string {
-  const place: Place = { uri: open.uri.toString(), ...same.at };
-  return commandLink(escapeMarkdown(standing(open, same)), revealFigure, place);
+function sameThing(uri: vscode.Uri, article: Article, same: SameThing): string {
+  const place: Place = { uri: uri.toString(), ...same.at };
+  return commandLink(escapeMarkdown(standing(article, same)), revealFigure, place);
 }
 
-function standing(open: OpenArticle, { at, printed, agrees }: SameThing): string {
-  const line = open.document.positionAt(at.start).line + 1;
+function standing(article: Article, { at, printed, agrees }: SameThing): string {
+  const { line } = article.read(placesIn)(at.start);
   return agrees
     ? vscode.l10n.t('agrees with “{0}” in line {1}', printed, line)
     : vscode.l10n.t('stands beside “{0}” in line {1}', printed, line);
 }
 
-/** A figure, or below it another place that speaks of the same thing. */
-type Node = Reading | SameThing;
-
-const sameAs = (node: Node): readonly SameThing[] => ('same' in node ? node.same : []);
+/** A figure of an article, or below it another place that speaks of the same thing. */
+interface Node extends Placed {
+  readonly at: Reading | SameThing;
+}
 
 /** The *Figures* view and `Stet: Show Figures`: every figure of the article, a click away. */
-export function registerFigures(store: Store): vscode.Disposable {
+export function registerFigures(store: Store, inFront: InFront): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const update = () => {
     changed.fire(undefined);
@@ -57,29 +60,34 @@ export function registerFigures(store: Store): vscode.Disposable {
   const view = vscode.window.createTreeView<Node>('stet.figures', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => [
-        ...(node ? sameAs(node) : store.active ? figuresOf(store.active) : []),
-      ],
-      getTreeItem: (node) => nodeItem(store.active, node),
+      getChildren: (node) => (node ? nodesBelow(node) : figureNodes(inFront)),
+      getTreeItem: nodeItem,
     },
   });
   return vscode.Disposable.from(
     view,
     changed,
     store.onDidSettle((open) => {
-      if (open === store.active && view.visible) update();
+      if (open === inFront.open && view.visible) update();
     }),
-    store.onDidClose(update),
+    inFront.onDidChange(update),
     view.onDidChangeVisibility(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
     vscode.commands.registerCommand('stet.showFigures', () =>
       vscode.commands.executeCommand('stet.figures.focus'),
     ),
     vscode.commands.registerCommand(revealFigure, async ({ uri, start, end }: Place) => {
-      const open = store.all.find((candidate) => candidate.uri.toString() === uri);
-      if (open) await reveal(open.document, { start, end });
+      await reveal(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), { start, end });
     }),
   );
+}
+
+async function figureNodes(inFront: InFront): Promise<Node[]> {
+  const placed = await inFront.article();
+  return placed ? placed.article.read(readings).map((at) => ({ ...placed, at })) : [];
+}
+
+function nodesBelow({ at, ...placed }: Node): Node[] {
+  return 'same' in at ? at.same.map((same) => ({ ...placed, at: same })) : [];
 }
 
 /** The figures of an article whose places hold: none while somebody types. */
@@ -87,29 +95,28 @@ function figuresOf({ article, standing, isSettled }: OpenArticle): readonly Read
   return article && standing === 'article' && isSettled ? article.read(readings) : [];
 }
 
-function nodeItem(open: OpenArticle | undefined, node: Node): vscode.TreeItem {
-  const below = sameAs(node).length > 0;
+function nodeItem({ uri, article, at }: Node): vscode.TreeItem {
+  const below = 'same' in at && at.same.length > 0;
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(node.printed, below ? Collapsed : None);
-  if (!open) return item;
-  if ('same' in node) describeFigure(item, open, node);
+  const item = new vscode.TreeItem(at.printed, below ? Collapsed : None);
+  if ('same' in at) describeFigure(item, article, at);
   else {
-    item.label = standing(open, node);
-    item.iconPath = new vscode.ThemeIcon(node.agrees ? 'check' : 'circle-slash');
+    item.label = standing(article, at);
+    item.iconPath = new vscode.ThemeIcon(at.agrees ? 'check' : 'circle-slash');
   }
   item.command = {
     title: vscode.l10n.t('Go to the Figure'),
     command: revealFigure,
-    arguments: [{ uri: open.uri.toString(), ...node.at } satisfies Place],
+    arguments: [{ uri: uri.toString(), ...at.at } satisfies Place],
   };
   return item;
 }
 
-function describeFigure(item: vscode.TreeItem, open: OpenArticle, reading: Reading): void {
-  const { line } = rangeOf(open.document, reading.at).start;
+function describeFigure(item: vscode.TreeItem, article: Article, reading: Reading): void {
+  const { line } = article.read(placesIn)(reading.at.start);
   const same = reading.same.map(({ printed, agrees }) => `${agrees ? '=' : '≠'} ${printed}`);
   const parts = [inOneLine(reading), ...reading.conversions, ...new Set(same)];
-  item.description = [...parts, vscode.l10n.t('line {0}', line + 1)].join(' · ');
+  item.description = [...parts, vscode.l10n.t('line {0}', line)].join(' · ');
   item.tooltip = [reading.printed, ...parts].join('\n');
   item.iconPath = new vscode.ThemeIcon('symbol-numeric');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { categoryOf, type Category, type Finding, type Severity } from '../engine';
 import { refer } from './fixes';
+import type { InFront } from './in-front';
 import type { OpenArticle } from './open-article';
 import type { Store } from './store';
 
@@ -29,20 +30,20 @@ const colours: Record<Severity, string> = {
 };
 
 /** The *Marks* view in Stet's side bar: the article's marks by category, to go to, filter and correct. */
-export function registerMarksView(store: Store): vscode.Disposable {
+export function registerMarksView(store: Store, inFront: InFront): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const state = { filter: '' };
   const view = vscode.window.createTreeView<Node>('stet.marks', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) =>
-        node ? ('marks' in node ? [...node.marks] : []) : groups(store.active, state.filter),
+        node ? ('marks' in node ? [...node.marks] : []) : groups(inFront.open, state.filter),
       getTreeItem: (node) => ('marks' in node ? categoryItem(node) : markItem(node)),
     },
     showCollapseAll: true,
   });
   const update = () => {
-    const open = store.active;
+    const { open } = inFront;
     const count = open?.marks.filter(({ severity }) => severity !== 'hint').length ?? 0;
     view.badge = count ? { value: count, tooltip: vscode.l10n.t('Marks: {0}', count) } : undefined;
     view.message = state.filter ? vscode.l10n.t('Only those with “{0}”', state.filter) : '';
@@ -58,10 +59,9 @@ export function registerMarksView(store: Store): vscode.Disposable {
     view,
     changed,
     store.onDidChange((open) => {
-      if (open === store.active) update();
+      if (open === inFront.open) update();
     }),
-    store.onDidClose(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    inFront.onDidChange(update),
     registerCommand('stet.filterMarks', async () => {
       const text = await vscode.window.showInputBox({
         title: vscode.l10n.t('Filter the Marks'),

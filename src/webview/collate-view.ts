@@ -7,7 +7,7 @@ import { filters, isVisible, placeButton, takeButton, type Countable } from './f
 const standings = { surely: 'conflict', perhaps: 'open', no: 'agree' } as const;
 
 /** The readings of an article and all its siblings in a table. */
-export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Node[] {
+export function collateView(desk: PageDesk, { columns, rows, tally }: CollatePage): Node[] {
   const { word } = desk;
   const countable = rows.map((row) => {
     const standing: Countable['standing'] = standings[row.differs];
@@ -35,6 +35,7 @@ export function collateView(desk: PageDesk, { columns, rows }: CollatePage): Nod
     el(
       'section',
       { class: 'summary', attributes: { 'aria-label': word('differences') } },
+      ...(tally ? [el('p', { class: 'alike' }, tally)] : []),
       filters(desk, countable),
       ...(nothing ? [el('p', { class: 'nothing' }, nothing)] : []),
     ),
@@ -50,7 +51,7 @@ function column({ word, ask }: PageDesk, head: Head, isFirst: boolean): HTMLElem
   return el(
     'th',
     { class: isFirst ? 'first' : '', attributes: { scope: 'col' } },
-    el('span', { class: 'file' }, name),
+    el('span', { class: 'file', title: name }, name),
     el('span', { class: 'headline', title: headline }, headline),
     ...(remark ? [el('span', { class: 'label' }, remark)] : []),
     isFirst

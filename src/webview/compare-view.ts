@@ -46,22 +46,47 @@ export function compareView(desk: PageDesk, page: ComparePage): Node[] {
       'main',
       { attributes: { 'aria-label': word('sentences') } },
       el(
-        'table',
-        { class: 'sentences' },
-        el('caption', { class: 'unseen' }, word('sentences')),
-        el('thead', {}, el('tr', {}, column(page.a), column(page.b))),
-        el('tbody', {}, ...rows.flatMap((row) => rowsOf(desk, page, row, shown))),
+        'div',
+        { class: 'heads', attributes: { 'aria-hidden': 'true' } },
+        column(page.a),
+        column(page.b),
       ),
+      ...tables(desk, page, shown),
       foldedAway(desk, page),
     ),
   ];
 }
 
+/** So many rows make a table; those far from the window are not laid out. */
+const rowsInTable = 50;
+
+/** The rows in tables one below the other, which look like one. */
+function tables(desk: PageDesk, page: ComparePage, shown: readonly boolean[]): HTMLElement[] {
+  const { rows } = page;
+  const names = [page.a, page.b].map(({ name }) =>
+    el('th', { attributes: { scope: 'col' } }, el('span', { class: 'unseen' }, name)),
+  );
+  return Array.from({ length: Math.ceil(rows.length / rowsInTable) }, (_, at) => {
+    const part = rows.slice(at * rowsInTable, (at + 1) * rowsInTable);
+    return el(
+      'div',
+      { class: 'part' },
+      el(
+        'table',
+        { class: 'sentences' },
+        el('caption', { class: 'unseen' }, desk.word('sentences')),
+        el('thead', {}, el('tr', {}, ...names.map((name) => name.cloneNode(true)))),
+        el('tbody', {}, ...part.flatMap((row) => rowsOf(desk, page, row, shown))),
+      ),
+    );
+  });
+}
+
 function column({ headline, name, remark }: Head): HTMLElement {
   return el(
-    'th',
-    { attributes: { scope: 'col' } },
-    el('span', { class: 'file' }, remark ? `${name} · ${remark}` : name),
+    'div',
+    { class: 'head' },
+    el('span', { class: 'file', title: name }, remark ? `${name} · ${remark}` : name),
     el('span', { class: 'headline', title: headline }, headline),
   );
 }

@@ -153,7 +153,7 @@ class ComparisonPage {
 
   /** The way from difference to difference, and what has just happened: always in sight. */
   #steps({ show, word }: PageDesk): HTMLElement {
-    const { status, canUndo } = show;
+    const { status, canUndo, canCompare } = show;
     const step = (forwards: boolean) => {
       const label = word(forwards ? 'next' : 'previous');
       const go = () => {
@@ -168,7 +168,13 @@ class ComparisonPage {
     const said = el('p', { class: 'status' }, status);
     if (canUndo && status)
       said.append(button(word('undo'), undo, { attributes: { 'data-key': 'undo' } }));
+    const again = () => {
+      this.#ask({ type: 'again' });
+    };
+    if (canCompare)
+      said.append(button(word('again'), again, { attributes: { 'data-key': 'again' } }));
     const position = el('span', { class: 'position' });
+    if (show.page.mode === 'empty') return el('div', { class: 'steps' }, said);
     return el('div', { class: 'steps' }, step(false), step(true), position, said);
   }
 
@@ -233,7 +239,10 @@ function measure(): void {
 
 function parts(desk: PageDesk, page: Page): Node[] {
   if (page.mode === 'compare') return compareView(desk, page);
-  return page.mode === 'collate' ? collateView(desk, page) : [];
+  if (page.mode === 'collate') return collateView(desk, page);
+  // Why nothing can be shown stands in the line of what has just happened.
+  const busy = page.reason ? [] : [el('p', { class: 'nothing' }, desk.word('comparing'))];
+  return [el('section', { class: 'summary' }, ...busy)];
 }
 
 new ComparisonPage();

@@ -1,5 +1,5 @@
 import { readingKinds } from '../engine/siblings/reading';
-import type { Standing } from '../report/side-by-side';
+import type { Standing } from '../report/shown-readings';
 import { openPlace, type PageDesk } from './desk';
 import { button, el } from './dom';
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../engine';
-import { collationTable } from '../../report/collation-table';
+import { collationTableInSteps } from '../../report/collation-table';
+import { runSliced } from '../slices';
 import type { Cell, CollatedRow } from './page';
 import type { Take } from './take';
 
@@ -9,10 +10,16 @@ export interface Collated {
   readonly takes: readonly Take[];
 }
 
-/** Sets an article's places beside its siblings' readings for the page. */
-export function collated(article: Article, siblings: readonly Article[]): Collated {
+/** Sets an article's places beside its siblings' readings for the page; `undefined` when that was dropped. */
+export async function collated(
+  article: Article,
+  siblings: readonly Article[],
+  stale: () => boolean,
+): Promise<Collated | undefined> {
+  const table = await runSliced(collationTableInSteps(article, siblings), stale);
+  if (!table) return undefined;
   const takes: Take[] = [];
-  const rows = collationTable(article, siblings).map((row) => {
+  const rows = table.map((row) => {
     const [own] = row.cells;
     const cells = row.cells.map((one): Cell | null => {
       if (!one || !own || !one.replaceable || one.verdict === 'same' || one.text === own.text)

@@ -1,5 +1,6 @@
 import { likeness, entryOfArticle, structure, type Article } from '../../engine';
-import { sideBySide } from '../../report/side-by-side';
+import { sideBySideInSteps } from '../../report/side-by-side';
+import { runSliced } from '../slices';
 import type { ComparePage, Head } from './page';
 import type { Take } from './take';
 
@@ -10,10 +11,16 @@ export interface Compared extends Pick<ComparePage, 'rows' | 'readings' | 'apart
   readonly sameEvent: boolean;
 }
 
-/** Sets two articles side by side for the page. */
-export function compared(a: Article, b: Article): Compared {
+/** Sets two articles side by side for the page; `undefined` when that was dropped. */
+export async function compared(
+  a: Article,
+  b: Article,
+  stale: () => boolean,
+): Promise<Compared | undefined> {
+  const found = await runSliced(sideBySideInSteps(a, b), stale);
+  if (!found) return undefined;
+  const { rows, readings, apart } = found;
   const { score, sameEvent } = likeness(a.read(entryOfArticle), b.read(entryOfArticle));
-  const { rows, readings, apart } = sideBySide(a, b);
   const takes: Take[] = [];
   const takeable = readings.map((reading) => {
     if (!reading.replaceable || reading.a.text === reading.b.text) return reading;

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../engine';
-import { compareHtml } from '../../report/compare-html';
-import { compareMarkdown } from '../../report/compare-markdown';
-import { collationHtml, collationMarkdown } from '../../report/collation';
-import { openDocument, rangeOf } from '../documents';
 import type { WorkspaceSiblings } from '../siblings/workspace-siblings';
+import { watchArticles } from './article-watch';
 import { showAsDiff } from './as-diff';
-import { collated } from './collate-page';
-import { compared } from './compare-page';
-import { nameOf, reportOf, showExport } from './export';
+import { exported, nameOf, showExport, type Face } from './export';
 import { frame } from './frame';
-import { head, headsOf } from './heads';
+import { makePage } from './made-page';
 import type { Page, Request, Show, Shown } from './page';
+import { withPatience } from './patience';
+import { showPlace } from './show-place';
 import { giveBack, take, type Take, type Taken } from './take';
-import { alikeInWords, wordbook } from './words';
+import { wordbook } from './words';
 
 /** The kind of webview panel that comparisons are shown in. */
 export const panelType = 'stet.compare';
@@ -28,10 +25,12 @@ export class ComparisonPanel implements vscode.Disposable {
   #takes: readonly Take[] = [];
   #taken: Taken | undefined;
   #articles: readonly Article[] = [];
-  #page: Page = { mode: 'empty' };
+  #page: Page = { mode: 'empty', reason: '' };
   #status = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isListening = false;
+  #isMaking = false;
+  #isStopped = false;
   readonly #updated = new vscode.EventEmitter<void>();
 
   /** Fired when the page has been made anew. */
@@ -51,22 +50,14 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#subscriptions = [
       this.#updated,
       panel.webview.onDidReceiveMessage((request: Request) => void this.#answer(request)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length && this.#concerns(document.uri.toString()))
-          this.#updateSoon(
-            vscode.l10n.t('{0} was edited; compared anew', nameOf(document.uri.toString())),
-          );
-      }),
-      siblings.onDidChangeArticles((changed) => {
-        const [one] = changed.filter((address) => this.#concerns(address));
-        // What is open here has been heard of already; before the first look nothing can have changed.
-        const isShown = this.#articles.length > 0 || this.#status !== '';
-        if (one !== undefined && isShown && !openDocument(one))
-          this.#updateSoon(vscode.l10n.t('{0} has changed on disk; compared anew', nameOf(one)));
-      }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#lookAtClosed(uri.toString())),
-      vscode.workspace.onDidRenameFiles(({ files }) => {
-        this.#follow(files);
+      watchArticles(this, siblings, {
+        soon: (why) => {
+          this.#updateSoon(why);
+        },
+        now: (why) => void this.update(why),
+        renamed: (newOf) => {
+          this.#follow(newOf);
+        },
       }),
       panel.onDidDispose(() => {
         this.dispose();
@@ -84,6 +75,16 @@ export class ComparisonPanel implements vscode.Disposable {
   /** The page as it is shown, for whoever asks VS Code for it. */
   get page(): Page {
     return this.#page;
+  }
+
+  /** The articles as they were compared last. */
+  get articles(): readonly Article[] {
+    return this.#articles;
+  }
+
+  /** Whether anything has been shown or told yet. */
+  get isShown(): boolean {
+    return this.#articles.length > 0 || this.#status !== '';
   }
 
   get active(): boolean {
@@ -113,23 +114,45 @@ export class ComparisonPanel implements vscode.Disposable {
   async update(status = ''): Promise<void> {
     clearTimeout(this.#timer);
     const generation = ++this.#generation;
+    const isOld = () => generation !== this.#generation;
+    this.#isMaking = true;
     await this.siblings.whenReady;
-    const made = await this.#make();
-    if (generation !== this.#generation) return;
-    if (made) {
+    const { made, stopped } = await withPatience(
+      vscode.l10n.t('Comparing {0}', titleOf(this.#shown)),
+      async (isCancelled) => ({
+        made: await makePage(this.siblings, this.#shown, () => isOld() || isCancelled()),
+        stopped: isCancelled(),
+      }),
+    );
+    if (isOld()) return;
+    this.#isMaking = false;
+    this.#isStopped = stopped;
+    if (made && !stopped) {
       this.#page = made.page;
       this.#takes = made.takes;
       this.#articles = made.articles;
       this.#status = status;
-    } else {
-      // What was compared last stays in sight, but nothing can be taken from it.
-      this.#takes = [];
-      this.#status = vscode.l10n.t(
-        'One of the articles cannot be read any more: it is gone, too long, binary or not UTF-8',
-      );
-    }
+    } else this.#keepOld(stopped);
     this.#send();
     this.#updated.fire();
+  }
+
+  /** What was compared last stays in sight, but nothing can be taken from it. */
+  #keepOld(stopped: boolean): void {
+    this.#takes = [];
+    const reason = stopped
+      ? vscode.l10n.t('The comparison was stopped')
+      : vscode.l10n.t(
+          'One of the articles cannot be read any more: it is gone, too long, binary or not UTF-8',
+        );
+    if (this.#page.mode === 'empty') this.#page = { mode: 'empty', reason };
+    this.#status = reason;
+  }
+
+  /** Whether an article is compared here. */
+  concerns(address: string): boolean {
+    const { a, b } = this.#shown;
+    return address === a || address === b || this.#articles.some(({ path }) => path === address);
   }
 
   /** Everything that the page can be asked for. */
@@ -137,11 +160,17 @@ export class ComparisonPanel implements vscode.Disposable {
     switch (request.type) {
       case 'ready':
         this.#isListening = true;
-        if (this.#page.mode === 'empty') await this.update();
-        else this.#send();
+        this.#send();
+        if (!this.isShown && !this.#isMaking) await this.update();
         return;
       case 'open':
-        await this.#open(request.address, request, request.generation);
+        if (this.concerns(request.address))
+          await showPlace(
+            this.panel,
+            request.address,
+            request,
+            () => request.generation === this.#generation,
+          );
         return;
       case 'take':
         await this.take(request.generation === this.#generation ? request.take : -1);
@@ -165,35 +194,15 @@ export class ComparisonPanel implements vscode.Disposable {
         this.panel.title = titleOf(this.#shown);
         await this.update();
         return;
+      case 'again':
+        await this.update();
+        return;
       case 'diff':
         if (this.#shown.b !== undefined) await showAsDiff(this.#shown.a, this.#shown.b);
         return;
       default:
         await this.exportAs(request.type);
     }
-  }
-
-  async #make(): Promise<
-    { page: Page; takes: readonly Take[]; articles: readonly Article[] } | undefined
-  > {
-    const a = await this.siblings.articleAt(this.#shown.a);
-    if (!a) return undefined;
-    if (this.#shown.b === undefined) {
-      const siblings = await this.siblings.siblingsOf(parse(this.#shown.a), a);
-      const { rows, takes } = collated(a, siblings);
-      const columns = [head(a), ...headsOf(a, siblings)];
-      return { page: { mode: 'collate', columns, rows }, takes, articles: [a, ...siblings] };
-    }
-    const b = await this.siblings.articleAt(this.#shown.b);
-    if (!b) return undefined;
-    const { takes, score, sameEvent, ...rest } = compared(a, b);
-    const ranked = this.siblings.rank(a, 32).find(({ entry }) => entry.path === b.path);
-    const alike =
-      a.text === b.text
-        ? vscode.l10n.t('Both files hold the same text')
-        : alikeInWords(ranked ?? { score, sameEvent, copyOf: false });
-    const page: Page = { mode: 'compare', a: head(a), b: head(b), alike, ...rest };
-    return { page, takes, articles: [a, b] };
   }
 
   #send(): void {
@@ -204,36 +213,14 @@ export class ComparisonPanel implements vscode.Disposable {
       page: this.#page,
       status: this.#status,
       canUndo: this.#taken !== undefined,
+      canCompare: this.#isStopped,
       words: wordbook(),
     };
     void this.panel.webview.postMessage(message);
   }
 
-  #concerns(address: string): boolean {
-    const { a, b } = this.#shown;
-    return address === a || address === b || this.#articles.some(({ path }) => path === address);
-  }
-
-  /** What was typed and thrown away on closing is no part of the article any more. */
-  async #lookAtClosed(address: string): Promise<void> {
-    const shown = this.#articles.find(({ path }) => path === address);
-    const now = shown && (await this.siblings.articleAt(address));
-    if (now && now.text !== shown.text && !openDocument(address))
-      await this.update(
-        vscode.l10n.t('{0} was closed without saving; compared anew', nameOf(address)),
-      );
-  }
-
   /** An article that was renamed or moved is compared under its new name. */
-  #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
-    const newOf = (address: string) => {
-      for (const { oldUri, newUri } of files) {
-        const [before, after] = [oldUri.toString(), newUri.toString()];
-        if (address === before) return after;
-        if (address.startsWith(`${before}/`)) return after + address.slice(before.length);
-      }
-      return address;
-    };
+  #follow(newOf: (address: string) => string): void {
     const { mode, a, b } = this.#shown;
     const [x, y] = [newOf(a), b === undefined ? undefined : newOf(b)];
     if (x === a && y === b) return;
@@ -248,21 +235,6 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#generation++;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.update(status), rest);
-  }
-
-  async #open(
-    address: string,
-    span: { readonly start: number; readonly end: number },
-    generation: number,
-  ): Promise<void> {
-    if (!this.#concerns(address)) return;
-    const document = await vscode.workspace.openTextDocument(parse(address));
-    const range = rangeOf(document, span);
-    const editor = await vscode.window.showTextDocument(document, columnOf(document, this.panel));
-    // Words that have moved meanwhile are not pointed at.
-    if (generation !== this.#generation) return;
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** Takes a reading over, by its number on the page. */
@@ -297,18 +269,9 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   /** Opens what is shown as a text of its own. */
-  async exportAs(face: 'html' | 'markdown'): Promise<void> {
-    const [a, ...others] = this.#articles;
-    const [b] = others;
-    if (!a || !b) return;
-    const isHtml = face === 'html';
-    const content =
-      this.#shown.mode === 'compare'
-        ? (isHtml ? compareHtml : compareMarkdown)(reportOf(a, b))
-        : (isHtml ? collationHtml : collationMarkdown)(a, others, (article) =>
-            nameOf(article.path ?? ''),
-          );
-    await showExport(content, face);
+  async exportAs(face: Face): Promise<void> {
+    const content = exported(this.#shown.mode, this.#articles, face);
+    if (content !== undefined) await showExport(content, face);
   }
 }
 
@@ -320,16 +283,3 @@ function titleOf({ a, b }: Shown): string {
 
 const shortName = (address: string) => parse(address).path.split('/').at(-1) ?? address;
 const parse = (address: string) => vscode.Uri.parse(address);
-
-/** Where the text is shown already, else beside the comparison, so that both stay in sight. */
-function columnOf({ uri }: vscode.TextDocument, panel: vscode.WebviewPanel): vscode.ViewColumn {
-  const group = vscode.window.tabGroups.all.find(
-    ({ viewColumn, tabs }) =>
-      viewColumn !== panel.viewColumn &&
-      tabs.some(
-        ({ input }) =>
-          input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
-      ),
-  );
-  return group?.viewColumn ?? vscode.ViewColumn.Beside;
-}

@@ -7,6 +7,10 @@ import type { Shown } from './page';
 export class Comparisons implements vscode.Disposable {
   readonly #panels = new Set<ComparisonPanel>();
   readonly #media: vscode.Uri;
+  readonly #activeChanged = new vscode.EventEmitter<void>();
+
+  /** Fired when a comparison comes to the front, leaves it, or compares another article there. */
+  readonly onDidChangeActive = this.#activeChanged.event;
 
   constructor(
     private readonly siblings: WorkspaceSiblings,
@@ -18,6 +22,11 @@ export class Comparisons implements vscode.Disposable {
   /** Every comparison that is open. */
   get all(): readonly ComparisonPanel[] {
     return [...this.#panels];
+  }
+
+  /** The comparison in the active tab. */
+  get active(): ComparisonPanel | undefined {
+    return this.all.find((panel) => panel.active);
   }
 
   /** Shows two articles or an article's collation, in the tab that shows them already if there is one. */
@@ -46,12 +55,21 @@ export class Comparisons implements vscode.Disposable {
 
   dispose(): void {
     for (const panel of this.all) panel.dispose();
+    this.#activeChanged.dispose();
   }
 
   #take(view: vscode.WebviewPanel, shown: Shown): ComparisonPanel {
     const panel = new ComparisonPanel(view, this.siblings, this.#media, shown);
+    const tell = () => {
+      this.#activeChanged.fire();
+    };
     this.#panels.add(panel);
-    panel.onDidDispose(() => this.#panels.delete(panel));
+    view.onDidChangeViewState(tell);
+    panel.onDidUpdate(tell);
+    panel.onDidDispose(() => {
+      this.#panels.delete(panel);
+      tell();
+    });
     return panel;
   }
 }

@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from '../../report/collation-table';
-import type { FoldedAway, Row, ShownReading } from '../../report/side-by-side';
+import type { ShownReading } from '../../report/shown-readings';
+import type { FoldedAway, Row } from '../../report/side-by-side';
 
 /** An article as the page's header names it. */
 export interface Head {
@@ -23,7 +24,7 @@ export interface ComparePage {
   readonly mode: 'compare';
   readonly a: Head;
   readonly b: Head;
-  /** How alike they are, in plain words. */
+  /** How alike they are, and how many readings differ, in plain words. */
   readonly alike: string;
   readonly rows: readonly Row[];
   readonly readings: readonly ReadingRow[];
@@ -47,11 +48,15 @@ export interface CollatePage {
   /** The article and its siblings. */
   readonly columns: readonly Head[];
   readonly rows: readonly CollatedRow[];
+  /** How many places differ, in plain words. */
+  readonly tally: string;
 }
 
-/** Nothing can be shown, and why. */
+/** Nothing can be shown. */
 export interface EmptyPage {
   readonly mode: 'empty';
+  /** Why; empty while the articles are being compared. */
+  readonly reason: string;
 }
 
 /** What the page shows. */
@@ -69,6 +74,8 @@ export interface Show {
   /** What has just happened. */
   readonly status: string;
   readonly canUndo: boolean;
+  /** The comparison was stopped and can be asked for again. */
+  readonly canCompare: boolean;
   readonly words: Wordbook;
 }
 
@@ -90,7 +97,7 @@ export type Request =
     }
   | { readonly type: 'take'; readonly take: number; readonly generation: number }
   | { readonly type: 'compare'; readonly address: string }
-  | { readonly type: 'undo' | 'swap' | 'diff' | 'html' | 'markdown' | 'collate' };
+  | { readonly type: 'undo' | 'again' | 'swap' | 'diff' | 'html' | 'markdown' | 'collate' };
 
 /** What a page shows is known again after a reload by this. */
 export interface Shown {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article, Ranked } from '../../engine';
-import { sideBySide } from '../../report/side-by-side';
-import { pause } from '../slices';
+import { sideBySideInSteps } from '../../report/side-by-side';
+import { runSliced } from '../slices';
 import type { WorkspaceSiblings } from '../siblings/workspace-siblings';
 import { headOf } from './compare-page';
 import { nameOf } from './export';
-import { alikeInWords, kindName } from './words';
+import { alikeInWords, kindName, tallyInWords } from './words';
 
 interface Choice extends vscode.QuickPickItem {
   /** The sibling's URI; absent for the way to any other file. */
@@ -61,8 +61,8 @@ export async function pickSibling(
       const other = await siblings.articleAt(entry.path);
       if (!other || !open) continue;
       const { headline } = headOf(other, nameOf(entry.path));
-      known.set(entry.path, { headline, differs: differing(article, other) });
-      await pause();
+      const differs = await differing(article, other, () => !open);
+      known.set(entry.path, { headline, differs });
     }
     if (open) show(known);
     pick.busy = false;
@@ -104,7 +104,7 @@ function choice({ entry, sharedNames, ...likeness }: Ranked, known?: Known): Cho
     shared && vscode.l10n.t('both mention {0}', shared),
   ];
   const name = nameOf(entry.path);
-  const label = entry.headline || (known?.headline ?? name);
+  const label = known?.headline ?? (entry.headline || name);
   return {
     label: plain(label),
     ...(label === name ? {} : { description: plain(name) }),
@@ -119,19 +119,13 @@ function plain(text: string): string {
 }
 
 /** How many readings differ, and of which kinds. */
-function differing(a: Article, b: Article): string {
+async function differing(a: Article, b: Article, stale: () => boolean): Promise<string> {
   if (a.text === b.text) return vscode.l10n.t('the same text');
-  const { readings } = sideBySide(a, b);
+  const { readings } = (await runSliced(sideBySideInSteps(a, b), stale)) ?? {};
+  if (!readings) return '';
   const conflicts = readings.filter(({ standing }) => standing === 'conflict');
-  const open = readings.filter(({ standing }) => standing === 'open').length;
   const kinds = [...new Set(conflicts.map(({ kind }) => kindName(kind).toLowerCase()))];
-  const parts = [
-    conflicts.length
-      ? vscode.l10n.t('differing readings: {0} ({1})', conflicts.length, kinds.join(', '))
-      : vscode.l10n.t('no differing readings'),
-    open ? vscode.l10n.t('worth a look: {0}', open) : '',
-  ];
-  return parts.filter(Boolean).join(', ');
+  return tallyInWords(readings) + (kinds.length ? ` (${kinds.join(', ')})` : '');
 }
 
 async function pickFile(): Promise<string | undefined> {

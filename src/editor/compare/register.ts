@@ -16,11 +16,10 @@ export function registerComparing(
   comparisons: Comparisons,
 ): vscode.Disposable {
   const { registerCommand } = vscode.commands;
-  const active = () => comparisons.all.find((panel) => panel.active);
   /** The article meant: the one chosen in the Explorer, or the one in the editor. */
   const articleOf = async (uri?: vscode.Uri): Promise<Article | undefined> => {
     const meant = uri ?? vscode.window.activeTextEditor?.document.uri;
-    const compared = uri ? undefined : active()?.shown.a;
+    const compared = uri ? undefined : comparisons.active?.shown.a;
     const address = compared ?? (meant && isCopyUri(meant) ? meant.toString() : undefined);
     const article = address === undefined ? undefined : await siblings.articleAt(address);
     if (!article) tell(vscode.l10n.t('Open an article first'));
@@ -56,15 +55,15 @@ export function registerComparing(
     ),
     registerCommand('stet.compareArticles', (a: string, b: string) => compare(pair(a, b))),
     registerCommand('stet.compareAsDiff', async () => {
-      const shown = active()?.shown ?? (await other());
+      const shown = comparisons.active?.shown ?? (await other());
       if (shown?.b !== undefined) await showAsDiff(shown.a, shown.b);
     }),
     registerCommand('stet.collateSiblings', async (uri?: vscode.Uri) => {
       const article = await articleOf(uri);
       if (article) await compare({ mode: 'collate', a: article.path ?? '' });
     }),
-    registerCommand('stet.nextDifference', () => active()?.step(true)),
-    registerCommand('stet.previousDifference', () => active()?.step(false)),
+    registerCommand('stet.nextDifference', () => comparisons.active?.step(true)),
+    registerCommand('stet.previousDifference', () => comparisons.active?.step(false)),
     vscode.window.registerWebviewPanelSerializer(panelType, {
       deserializeWebviewPanel(view, state) {
         comparisons.restore(view, state);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReadingKind } from '../../engine';
+import { tallyOf, type ShownReading } from '../../report/shown-readings';
 import type { Wordbook } from './page';
 
 /** What a kind of reading is called. */
@@ -14,6 +15,20 @@ export function kindName(kind: ReadingKind): string {
     wording: vscode.l10n.t('Wording'),
   };
   return names[kind];
+}
+
+/** How many readings differ and how many are worth a look, in a few words: the same wherever they are counted. */
+export function tallyInWords(readings: readonly Pick<ShownReading, 'standing'>[]): string {
+  const { differing, open } = tallyOf(readings);
+  const parts = [
+    differing === 1
+      ? vscode.l10n.t('1 differs')
+      : differing
+        ? vscode.l10n.t('{0} differ', differing)
+        : '',
+    open ? vscode.l10n.t('{0} worth a look', open) : '',
+  ];
+  return parts.filter(Boolean).join(', ') || vscode.l10n.t('nothing differs');
 }
 
 /** From this score on there is no doubt left. */
@@ -62,6 +77,8 @@ export function wordbook(): Wordbook {
     take: t('Take this reading'),
     takeHint: t('Put “{0}” in the place of “{1}”'),
     undo: t('Undo'),
+    comparing: t('Comparing…'),
+    again: t('Compare Now'),
     open: t('Open the place in {0}'),
     swap: t('Swap Sides'),
     diff: t('Open as Diff'),

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { collate } from '../../engine';
+import { collationTableInSteps } from '../../report/collation-table';
 import { signs } from '../../report/signs';
 import { nameOf } from '../compare/export';
 import { commandLink, escapeMarkdown, type HoverSection } from '../hover';
+import { runSliced } from '../slices';
 import type { WorkspaceSiblings } from './workspace-siblings';
 
 /** The command that the hover's links run. */
@@ -17,22 +18,24 @@ export function readingSection(source: WorkspaceSiblings): HoverSection {
     const { article, isSettled } = open;
     if (!article || !isSettled) return undefined;
     const siblings = await source.siblingsOf(open.uri, article);
-    const place = collate(article, siblings).find(
-      ({ at }) => at.start <= offset && offset <= at.end,
-    );
-    if (!place?.witnesses.length) return undefined;
-    if (place.witnesses.every(({ verdict }) => verdict === 'same'))
-      return `$(check-all) ${vscode.l10n.t('Siblings that print the same: {0}', place.witnesses.length)}`;
-    const rows = place.witnesses.map((witness) => {
-      const address = witness.article.path ?? '';
+    const table = (await runSliced(collationTableInSteps(article, siblings))) ?? [];
+    const row = table.find(({ cells: [own] }) => own && own.start <= offset && offset <= own.end);
+    const [, ...cells] = row?.cells ?? [];
+    const read = cells.flatMap((cell, index) => {
+      const sibling = siblings[index];
+      return cell && sibling ? [{ cell, address: sibling.path ?? '' }] : [];
+    });
+    if (!read.length) return undefined;
+    if (read.every(({ cell }) => cell.verdict === 'same'))
+      return `$(check-all) ${vscode.l10n.t('Siblings that print the same: {0}', read.length)}`;
+    const rows = read.map(({ cell: { verdict, text }, address }) => {
       const link = commandLink(
         escapeMarkdown(nameOf(address)),
         compareArticles,
         open.uri.toString(),
         address,
       );
-      const words = escapeMarkdown(shortened(witness.article.quote(witness.span)));
-      return `| ${signs[witness.verdict]} | ${words} | ${link} |`;
+      return `| ${signs[verdict]} | ${escapeMarkdown(shortened(text))} | ${link} |`;
     });
     const head = `| | ${vscode.l10n.t('Reading')} | ${vscode.l10n.t('Article')} |\n|---|---|---|`;
     return [head, ...rows].join('\n');

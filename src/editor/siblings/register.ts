@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Comparisons } from '../compare/comparisons';
 import { registerComparing } from '../compare/register';
+import type { InFront } from '../in-front';
 import type { Store } from '../store';
 import { registerSiblingsView } from './siblings-view';
 import type { WorkspaceSiblings } from './workspace-siblings';
@@ -10,9 +11,10 @@ export function registerSiblings(
   store: Store,
   siblings: WorkspaceSiblings,
   comparisons: Comparisons,
+  inFront: InFront,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    registerSiblingsView(store, siblings),
+    registerSiblingsView(store, siblings, inFront),
     registerComparing(siblings, comparisons),
     vscode.commands.registerCommand('stet.rebuildSiblingIndex', () => siblings.rebuild()),
   );

@@ -1,44 +1,50 @@
 import * as vscode from 'vscode';
-import { collate, isCopy, language, type Article } from '../../engine';
-import { entryOfArticle } from '../../engine/siblings/collate';
+import { entryOfArticle, isCopy, language, type Article } from '../../engine';
+import { placesIn } from '../../report/positions';
+import { sideBySideInSteps } from '../../report/side-by-side';
+import type { ShownReading } from '../../report/shown-readings';
+import { signs } from '../../report/signs';
 import { headOf } from '../compare/compare-page';
 import { nameOf } from '../compare/export';
-import { kindName } from '../compare/words';
-import type { OpenArticle } from '../open-article';
+import { kindName, tallyInWords } from '../compare/words';
+import { revealFigure } from '../figures';
+import type { InFront, Placed } from '../in-front';
+import { runSliced } from '../slices';
 import type { Store } from '../store';
 import { longestArticle } from './read-copy';
 import type { WorkspaceSiblings } from './workspace-siblings';
 
-/** A sibling of the open article, or a place where it reads differently. */
+/** A sibling of the article in front, or a place where it reads differently. */
 type Node = SiblingNode | PlaceNode;
-interface SiblingNode {
-  readonly open: OpenArticle;
+interface SiblingNode extends Placed {
   readonly sibling: Article;
   readonly isCopy: boolean;
-  readonly places: readonly PlaceNode[];
+  /** All that the comparison shows, in its order. */
+  readonly readings: readonly ShownReading[];
 }
-interface PlaceNode {
-  readonly open: OpenArticle;
-  readonly kind: string;
-  readonly own: string;
-  readonly other: string;
-  readonly start: number;
-  readonly end: number;
+interface PlaceNode extends Placed {
+  readonly reading: ShownReading;
 }
 
-/** The *Siblings* view: the other articles on the event of the open one, with what they print differently. */
-export function registerSiblingsView(store: Store, siblings: WorkspaceSiblings): vscode.Disposable {
+/** The *Siblings* view: the other articles on the event of the one in front, with what they print differently. */
+export function registerSiblingsView(
+  store: Store,
+  siblings: WorkspaceSiblings,
+  inFront: InFront,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Node>('stet.siblings', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) =>
-        node ? ('places' in node ? [...node.places] : []) : siblingNodes(store.active, siblings),
-      getTreeItem: (node) => ('places' in node ? siblingItem(node) : placeItem(node)),
+        node ? ('sibling' in node ? placesOf(node) : []) : siblingNodes(inFront, siblings),
+      getTreeItem: (node) => ('sibling' in node ? siblingItem(node) : placeItem(node)),
     },
   });
   const update = () => {
-    view.message = messageOf(store.active, siblings);
+    void messageOf(inFront, siblings).then((message) => {
+      view.message = message;
+    });
     changed.fire(undefined);
   };
   update();
@@ -48,22 +54,22 @@ export function registerSiblingsView(store: Store, siblings: WorkspaceSiblings):
     changed,
     siblings.onDidChangeArticles(update),
     store.onDidSettle((open) => {
-      if (open === store.active && view.visible) update();
+      if (open === inFront.open && view.visible) update();
     }),
-    store.onDidClose(update),
+    inFront.onDidChange(update),
     view.onDidChangeVisibility(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
   );
 }
 
 /** What keeps siblings from being shown, if anything does. */
-function messageOf(open: OpenArticle | undefined, siblings: WorkspaceSiblings): string {
+async function messageOf(inFront: InFront, siblings: WorkspaceSiblings): Promise<string> {
   if (!siblings.isReady) return vscode.l10n.t('Reading the articles of the workspace…');
   const said: string[] = [];
-  const article = open?.article;
-  if (open && open.document.getText().length > longestArticle)
+  const length = inFront.open?.document.getText().length ?? 0;
+  const placed = await inFront.article();
+  if (length > longestArticle)
     said.push(vscode.l10n.t('This text is too long to be compared with others.'));
-  else if (article && article.read(language) !== 'en')
+  else if (placed && placed.article.read(language) !== 'en')
     said.push(vscode.l10n.t('This text is not in English and is compared with no others.'));
   if (siblings.leftOut)
     said.push(
@@ -72,47 +78,38 @@ function messageOf(open: OpenArticle | undefined, siblings: WorkspaceSiblings): 
   return said.join(' ');
 }
 
-async function siblingNodes(
-  open: OpenArticle | undefined,
-  source: WorkspaceSiblings,
-): Promise<SiblingNode[]> {
-  const article = open?.article;
-  if (!article || open.standing !== 'article') return [];
-  const siblings = await source.siblingsOf(open.uri, article);
-  const places = collate(article, siblings);
-  return siblings.map((sibling) => ({
-    open,
-    sibling,
-    isCopy: isCopy(article.read(entryOfArticle), sibling.read(entryOfArticle)),
-    places: places.flatMap(({ kind, at, witnesses }) =>
-      witnesses.flatMap((witness) =>
-        witness.article === sibling && witness.verdict === 'conflict'
-          ? [
-              {
-                open,
-                kind: kindName(kind),
-                own: article.quote(at),
-                other: sibling.quote(witness.span),
-                ...at,
-              },
-            ]
-          : [],
-      ),
-    ),
-  }));
+async function siblingNodes(inFront: InFront, source: WorkspaceSiblings): Promise<SiblingNode[]> {
+  const placed = await inFront.article();
+  if (!placed) return [];
+  const { uri, article } = placed;
+  const own = article.read(entryOfArticle);
+  const nodes: SiblingNode[] = [];
+  for (const sibling of await source.siblingsOf(uri, article)) {
+    const { readings = [] } = (await runSliced(sideBySideInSteps(article, sibling))) ?? {};
+    const isOwnCopy = isCopy(own, sibling.read(entryOfArticle));
+    nodes.push({ ...placed, sibling, isCopy: isOwnCopy, readings });
+  }
+  return nodes;
 }
 
-function siblingItem({ open, sibling, isCopy, places }: SiblingNode): vscode.TreeItem {
+/** What differs, and what may: both can stand is nothing to look after. */
+function placesOf({ uri, article, readings }: SiblingNode): PlaceNode[] {
+  return readings
+    .filter(({ standing }) => standing !== 'compatible')
+    .map((reading) => ({ uri, article, reading }));
+}
+
+function siblingItem(node: SiblingNode): vscode.TreeItem {
+  const { uri, sibling, isCopy, readings } = node;
   const name = nameOf(sibling.path ?? '');
   const { headline } = headOf(sibling, name);
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const differs = places.length
-    ? vscode.l10n.t('{0} differ', places.length)
-    : vscode.l10n.t('nothing differs');
-  // The count first: in a side bar the end of a line is seldom seen.
-  const item = new vscode.TreeItem(`${differs} · ${headline}`, places.length ? Collapsed : None);
+  const differs = tallyInWords(readings);
+  // The count and the file first: in a side bar the end of a line is seldom seen.
+  const below = placesOf(node).length > 0;
+  const item = new vscode.TreeItem(`${differs} · ${name}`, below ? Collapsed : None);
   item.id = sibling.path ?? name;
-  const parts = [isCopy ? vscode.l10n.t('a copy') : '', name];
+  const parts = [isCopy ? vscode.l10n.t('a copy') : '', headline];
   item.description = parts.filter(Boolean).join(' · ');
   item.tooltip = [headline, name, differs].join('\n');
   item.iconPath = new vscode.ThemeIcon(isCopy ? 'files' : 'file-text');
@@ -120,20 +117,22 @@ function siblingItem({ open, sibling, isCopy, places }: SiblingNode): vscode.Tre
   item.command = {
     title: vscode.l10n.t('Compare'),
     command: 'stet.compareArticles',
-    arguments: [open.uri.toString(), sibling.path ?? ''],
+    arguments: [uri.toString(), sibling.path ?? ''],
   };
   return item;
 }
 
-function placeItem({ open, kind, own, other, start, end }: PlaceNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(`“${shortened(own)}” ≠ “${shortened(other)}”`);
-  const line = open.document.positionAt(start).line + 1;
-  item.description = `${kind} · ${vscode.l10n.t('line {0}', line)}`;
-  item.tooltip = [own, other].join('\n≠\n');
+function placeItem({ uri, article, reading: { kind, a, b, standing, note } }: PlaceNode) {
+  const sign = signs[standing];
+  const item = new vscode.TreeItem(`“${shortened(a.text)}” ${sign} “${shortened(b.text)}”`);
+  const { line } = article.read(placesIn)(a.start);
+  item.description = `${kindName(kind)} · ${vscode.l10n.t('line {0}', line)}`;
+  const said = standing === 'open' ? vscode.l10n.t('Worth a look') : note;
+  item.tooltip = [a.text, sign, b.text, ...(said ? ['', said] : [])].join('\n');
   item.command = {
     title: vscode.l10n.t('Go to the Place'),
-    command: 'stet.revealFigure',
-    arguments: [{ uri: open.uri.toString(), start, end }],
+    command: revealFigure,
+    arguments: [{ uri: uri.toString(), start: a.start, end: a.end }],
   };
   return item;
 }

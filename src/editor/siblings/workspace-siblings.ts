@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import {
   Article,
-  compareArticles,
+  collateInSteps,
   isArticle,
   language,
   type KeptFile,
@@ -113,7 +113,11 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     return this.#ready ? this.#library.repeats : undefined;
   }
 
-  async siblingsOf(uri: vscode.Uri, article: Article): Promise<readonly Article[]> {
+  async siblingsOf(
+    uri: vscode.Uri,
+    article: Article,
+    stale?: () => boolean,
+  ): Promise<readonly Article[]> {
     if (!this.#ready || article.text.length > longestArticle) return [];
     if (article.read(language) !== 'en') return [];
     await runSliced(this.#library.prepare(article, mostSiblings));
@@ -124,12 +128,8 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     const before = this.#given.get(key);
     const list = before && isSameList(before, siblings) ? before : siblings;
     if (openDocument(key)) this.#given.set(key, list);
-    // Compared one by one with pauses, so that the rules find it done.
-    const breathe = breather();
-    for (const sibling of list) {
-      compareArticles(article, sibling);
-      await breathe();
-    }
+    // Compared with pauses, so that the rules find it done.
+    await runSliced(collateInSteps(article, list), stale);
     return list;
   }
 

@@ -34,7 +34,7 @@ describe('An editor who compares articles', () => {
     const first = desk.page.locator('.quick-input-list .monaco-list-row', {
       hasText: 'mill-wire.txt',
     });
-    await first.filter({ hasText: 'differing readings' }).waitFor();
+    await first.filter({ hasText: /\d differ/ }).waitFor();
     await desk.screenshot('compare-pick');
     await desk.page.keyboard.press('Enter');
     await page().locator('[data-stop]').first().waitFor();
@@ -132,6 +132,18 @@ describe('An editor who compares articles', () => {
       await desk.screenshot(`collate-${name}`);
     }
     await theme('light');
+  });
+
+  it('keeps the compared article’s siblings and figures in the side bar', async () => {
+    const { desk } = at;
+    const below = (title: string) =>
+      desk.page
+        .locator('.pane', { has: desk.page.locator(`[aria-label^="${title}"]`) })
+        .locator('.monaco-list-row');
+    await desk.command('Stet: Focus on Siblings View');
+    await below('Siblings').filter({ hasText: 'mill-wire.txt' }).first().waitFor();
+    await desk.command('Stet: Show Figures');
+    await below('Figures').first().waitFor();
   });
 
   it('finds the siblings in the side bar', async () => {

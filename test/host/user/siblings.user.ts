@@ -114,7 +114,7 @@ describe('Two accounts of one event', () => {
 
   it('are compared in no other language, which is said', async () => {
     await compare('one.txt', 'german.txt');
-    await page().locator('th', { hasText: 'Not in English' }).waitFor();
+    await page().locator('.head', { hasText: 'Not in English' }).waitFor();
   });
 
   it('are declined when one is as long as a book', async () => {
