@@ -1,17 +1,10 @@
-import { byKind, type ComparisonReport } from './compare';
+import { byKind, kindTitles, verdictOn, type ComparisonReport } from './compare';
 import { oneLine } from './face';
 import { escapeHtml } from './html';
 import { limitsOf } from './limits';
 import type { Piece } from './sentence-pieces';
-import type { ShownReading, Standing } from './shown-readings';
+import type { ShownReading } from './shown-readings';
 import { sideBySide, type Row, type Sentence } from './side-by-side';
-
-/** How readings stand to each other, in words. */
-export const standingWords: Readonly<Record<Standing, string>> = {
-  conflict: 'stand against each other',
-  open: 'perhaps stand against each other',
-  compatible: 'both can stand',
-};
 
 /** The comparison as one HTML page by itself: no scripts, nothing from outside, all text escaped. */
 export function compareHtml({ a, b, names, sameEvent, score }: ComparisonReport): string {
@@ -21,7 +14,7 @@ export function compareHtml({ a, b, names, sameEvent, score }: ComparisonReport)
   const columns = `<th scope="col">${nameA}</th><th scope="col">${nameB}</th>`;
   const tables = byKind(readings).map(
     ([kind, own]) =>
-      `<section><h2>${kind} (${own.length})</h2><table><thead><tr>${columns}<th scope="col">Verdict</th></tr></thead><tbody>${own
+      `<section><h2>${kindTitles[kind]} (${own.length})</h2><table><thead><tr>${columns}<th scope="col">Verdict</th></tr></thead><tbody>${own
         .map((one) => readingRow(one, readings.indexOf(one)))
         .join('')}</tbody></table></section>`,
   );
@@ -63,10 +56,9 @@ const style =
   'mark.conflict,mark.open{font-weight:bold;text-decoration:none;color:#000;background:#f6d86b}mark.open{background:#cfe3f7}' +
   'td.none{background:#8882}small{opacity:.8;font-style:italic}details{margin-top:1.5rem}';
 
-function readingRow({ a, b, standing, note }: ShownReading, number: number): string {
+function readingRow(reading: ShownReading, number: number): string {
   const words = (text: string) => `<a href="#r${number}">${escapeHtml(oneLine(text))}</a>`;
-  const verdict = note ? `${standingWords[standing]}: ${note}` : standingWords[standing];
-  return `<tr><td>${words(a.text)}</td><td>${words(b.text)}</td><td>${escapeHtml(verdict)}</td></tr>`;
+  return `<tr><td>${words(reading.a.text)}</td><td>${words(reading.b.text)}</td><td>${escapeHtml(verdictOn(reading))}</td></tr>`;
 }
 
 function sentenceRow(

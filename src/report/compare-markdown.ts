@@ -1,5 +1,4 @@
-import { byKind, type ComparisonReport } from './compare';
-import { standingWords } from './compare-html';
+import { byKind, kindTitles, verdictOn, type ComparisonReport } from './compare';
 import { limitsOf } from './limits';
 import { oneLine } from './face';
 import type { Piece } from './sentence-pieces';
@@ -21,9 +20,14 @@ export function compareMarkdown({ a, b, names, sameEvent, score }: ComparisonRep
     out.push(`${plain(limit)}.`, '');
   if (!readings.length) out.push('No differing readings.', '');
   for (const [kind, own] of byKind(readings)) {
-    out.push(`## ${kind}`, '', `${columns} |`, '| --- | --- | --- |');
-    for (const { a: x, b: y, standing } of own)
-      out.push(`| ${plain(x.text)} | ${plain(y.text)} | ${standingWords[standing]} |`);
+    out.push(
+      `## ${kindTitles[kind]} (${own.length})`,
+      '',
+      `${columns} Verdict |`,
+      '| --- | --- | --- |',
+    );
+    for (const one of own)
+      out.push(`| ${plain(one.a.text)} | ${plain(one.b.text)} | ${plain(verdictOn(one))} |`);
     out.push('');
   }
   out.push('## Sentence by sentence', '', columns, '| --- | --- |');

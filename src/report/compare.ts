@@ -101,6 +101,29 @@ export function comparisonJson({
   return `${JSON.stringify({ ...paths, score: Number(score.toFixed(4)), sameEvent, pairs, differences })}\n`;
 }
 
+/** What the kinds of readings are called in exports. */
+export const kindTitles: Readonly<Record<ReadingKind, string>> = {
+  figure: 'Figures',
+  time: 'Dates and times',
+  entity: 'Places and bodies',
+  quote: 'Quotations',
+  name: 'Names',
+  title: 'Titles',
+  wording: 'Wording',
+};
+
+/** How readings stand to each other, in words. */
+const standingWords: Readonly<Record<Standing, string>> = {
+  conflict: 'stand against each other',
+  open: 'perhaps stand against each other',
+  compatible: 'both can stand',
+};
+
+/** How a reading stands to the other, and why where there is more to say. */
+export function verdictOn({ standing, note }: ShownReading): string {
+  return note ? `${standingWords[standing]}: ${note}` : standingWords[standing];
+}
+
 /** What cannot both stand first, then what may not, then what can. */
 const urgency: readonly Standing[] = ['conflict', 'open', 'compatible'];
 
