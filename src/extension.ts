@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): StetApi {
     registerCleaning(store, cleaner, settings),
     registerDesk(store, settings, rules),
     registerRulePages(extensionUri),
-    registerStatus(store, log, globalState),
+    registerStatus(store, inFront, log, globalState),
   );
   return { store, annotations: verdicts, siblings, comparisons };
 }

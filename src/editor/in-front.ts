@@ -58,6 +58,12 @@ export class InFront implements vscode.Disposable {
     return this.store.all.find(({ uri }) => uri.toString() === address);
   }
 
+  /** Whether what is in front is an article: what is compared is, whatever it looks like. */
+  get isArticle(): boolean {
+    const { uri, open } = this;
+    return uri !== undefined && (!open || open.standing === 'article');
+  }
+
   /** The article itself, open or not; `undefined` while somebody types in it, or where it is no article. */
   async article(): Promise<Placed | undefined> {
     const { uri, open } = this;

@@ -144,6 +144,7 @@ describe('An editor who compares articles', () => {
     await below('Siblings').filter({ hasText: 'mill-wire.txt' }).first().waitFor();
     await desk.command('Stet: Show Figures');
     await below('Figures').first().waitFor();
+    await desk.command('View: Show Explorer');
   });
 
   it('finds the siblings in the side bar', async () => {
