@@ -3,6 +3,7 @@ import type { Block } from '../../block';
 import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
 import { isQuoted } from '../../extract/prose';
+import { misledNames, nameHabits, type Misled } from '../../siblings/misled-names';
 import { KnownNames, tornNames, type Torn } from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
 import { tokens } from '../../siblings/tokens';
@@ -21,19 +22,27 @@ export const tornName: Rule = {
       yield* eachInSteps(yield* one.readInSteps(names), ({ mentions }) => {
         for (const { fact } of mentions) known.add(fact);
       });
+    const habits = yield* nameHabits(articles);
     for (const block of article.read(structure).story) {
       yield undefined;
       const all = block.read(tokens);
       if (isTitleCase(all) || isCaption(block.text)) continue;
       for (const torn of tornNames(all, block.text, known)) {
         const { first, last } = torn;
-        if (isMeant(torn, block, known)) continue;
+        if (isMeant(torn, block)) continue;
         const at = block.source(first.start, last.end);
         yield {
           at,
-          message: messageOf(article.quote(at), torn),
+          message: tornMessage(article.quote(at), torn),
           because: evidence(articles, torn),
         };
+      }
+      for (const misled of misledNames(block, habits)) {
+        const [first] = misled.use.words;
+        const last = misled.use.words.at(-1);
+        if (!first || !last) continue;
+        const at = block.source(first.start, last.end);
+        yield { at, message: misledMessage(article.quote(at), misled) };
       }
     }
   },
@@ -41,9 +50,9 @@ export const tornName: Rule = {
 
 /**
  * Whether what looks torn can have been meant: `The clerk told Fennick News Holm had left`, a speaker's
- * own words, a name that goes on behind a wide space, `the Rose Garden`, which is nobody's name.
+ * own words, a name that goes on behind a wide space.
  */
-function isMeant({ kind, first, last }: Torn, block: Block, { people }: KnownNames): boolean {
+function isMeant({ kind, first, last }: Torn, block: Block): boolean {
   const { text } = block;
   switch (kind) {
     case 'run-together':
@@ -52,24 +61,24 @@ function isMeant({ kind, first, last }: Torn, block: Block, { people }: KnownNam
       return isQuoted(block, first.start, last.end);
     case 'cut-short':
       return /^\s{1,3}\p{Lu}/u.test(text.slice(last.end));
-    case 'with-article': {
-      const name = text.slice(first.end, last.end).trim();
-      return !people.some((one) => one.text === name && one.title);
-    }
   }
 }
 
-function messageOf(text: string, { kind, whole }: Torn): string {
+function tornMessage(text: string, { kind, whole }: Torn): string {
   switch (kind) {
     case 'run-together':
       return `“${text}” runs two names together; expected “${whole ?? ''}” or the other name`;
     case 'cut-short':
       return `“${text}” breaks off; “${whole ?? ''}” elsewhere`;
-    case 'with-article':
-      return `“${text}” has an article before a person’s name; expected another name`;
     case 'no-name':
       return `“${text}” is a title without a name`;
   }
+}
+
+function misledMessage(text: string, { kind, whole }: Misled): string {
+  return kind === 'with-article'
+    ? `“${text}” has an article before a person’s name; expected another name`
+    : `“${text}” stands where a person’s name would; elsewhere it is “${whole}”`;
 }
 
 /** Where the whole name stands. */

@@ -11,15 +11,25 @@ import { substitutions, type UnitReader } from '../substitutions';
 import type { Token } from '../tokens';
 import { counterNames } from './counter-names';
 import { happenings } from './happenings';
-import { isAside, isHearer, spanOfName, textsOf } from './name-guards';
+import {
+  describesOffice,
+  isAside,
+  isHearer,
+  spanOfName,
+  standsBeside,
+  textsOf,
+  type Standing,
+} from './name-guards';
 import { isRow, nameOf, nameParts, namesAmong, namesOf } from './name-parts';
 import { relation } from './name-relation';
 import { refilledNames } from './refilled-names';
+import { speakerReadings } from './speakers';
 
 /** Names that stand where the other article has another name. */
 export function* entityReadings(comparing: Comparing): Steps<Reading[]> {
   const found = [...changedNames(comparing)];
   yield undefined;
+  addElsewhere(found, yield* speakerReadings(comparing));
   addElsewhere(found, yield* refilledNames(comparing));
   addElsewhere(found, yield* counterNames(comparing));
   for (const reading of happenings(comparing))
@@ -37,6 +47,11 @@ function wholeName(
     .map((run) => tokens.slice(...run))
     .find((name) => words.some((word) => name.includes(word)));
   return whole ?? (words.some(({ start }) => start === tokens[0]?.start) ? words : undefined);
+}
+
+function standingIn({ tokens, block }: Statement, name: readonly Token[]): Standing {
+  const from = name[0] ? tokens.indexOf(name[0]) : 0;
+  return { all: tokens, text: block.text, from, to: from + name.length };
 }
 
 /** Whether a sentence has a name, wherever in it. */
@@ -57,6 +72,9 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
       const kind = relation(textsOf(left), textsOf(right));
       if (kind === 'same' || isAside(pair.a, x) || isAside(pair.b, y)) continue;
       if (isHearer(pair.a.tokens, x) || isHearer(pair.b.tokens, y)) continue;
+      const [own, other] = [standingIn(pair.a, left), standingIn(pair.b, right)];
+      if (describesOffice(own) !== describesOffice(other)) continue;
+      if (standsBeside(own, right) || standsBeside(other, left)) continue;
       // The same names in another order.
       if (isNamedIn(pair.b, left) && isNamedIn(pair.a, right)) continue;
       if (isMoved(a, pair, 'a', x, y) || isMoved(b, pair, 'b', y, x)) continue;

@@ -2,6 +2,7 @@ import { isCaption } from '../../extract/captions';
 import type { Span } from '../../span';
 import { sayingVerbs } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
+import { offices } from '../../lexicon/titles';
 import type { Part } from '../counterparts';
 import type { Statement } from '../statements';
 import type { Token } from '../tokens';
@@ -60,6 +61,52 @@ export function areSources(a: Part, b: Part): boolean {
   const speaks = ({ statement, run }: Part) =>
     sayingVerbs.has(statement.tokens[run[1]]?.same ?? '');
   return (speaks(a) || speaks(b)) && !(isPerson(a.words) && isPerson(b.words));
+}
+
+/** A name among the words of its sentence or its block: the words numbered `from` to `to`, half-open. */
+export interface Standing {
+  readonly all: readonly Token[];
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name as it stands in its sentence. */
+export function standing({ statement: { tokens, block }, run: [from, to] }: Part): Standing {
+  return { all: tokens, text: block.text, from, to };
+}
+
+/** `the Harbour Board spokeswoman said`: an office follows, which the name describes. */
+export function describesOffice({ all, text, from, to }: Standing): boolean {
+  const [last, next] = [all[to - 1], all[to]];
+  return (
+    from < to &&
+    last !== undefined &&
+    next !== undefined &&
+    offices.has(next.same) &&
+    text.slice(last.end, next.start) === ' '
+  );
+}
+
+/** `Westmark-Norlund border`: a part of a longer word. */
+export function isCompounded({ all, text, to }: Standing): boolean {
+  return /^[-–]\p{L}/u.test(text.slice(all[to - 1]?.end ?? 0));
+}
+
+/** Words on each side of a name in which another name goes with it: its owner, its place, the next of its list. */
+const besideReach = 6;
+
+/** Whether another name stands beside a name: neither takes the other's place then. */
+export function standsBeside({ all, from, to }: Standing, name: readonly Token[]): boolean {
+  const near = [
+    ...all.slice(Math.max(0, from - besideReach), from),
+    ...all.slice(to, to + besideReach),
+  ];
+  const capitals = name.filter(({ capital }) => capital);
+  return (
+    capitals.length > 0 &&
+    capitals.every((word) => near.some((token) => token.capital && bare(token) === bare(word)))
+  );
 }
 
 /** Whether a name stands in a caption: each outlet has pictures of its own. */

@@ -5,7 +5,7 @@ import type { NameMention } from '../../extract/names';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
 import { isPeopleWord } from '../../lexicon/places';
-import { courtesyTitles, officeNouns, offices } from '../../lexicon/titles';
+import { courtesyTitles, officeNouns, offices, organisationNouns } from '../../lexicon/titles';
 import { overlaps } from '../../span';
 import type { Place } from '../contexts';
 import type { Run } from '../counterparts';
@@ -117,12 +117,27 @@ export function namePlaces(tokens: readonly Token[], text: string): readonly Pla
     const own = tokens.slice(start, end);
     const [first] = own;
     if (!first || own.length > longestName) return [];
-    if (isEpithet(own)) return [];
-    if (own.length < 2 && (!nameOf(own) || opens(first, text))) return [];
+    if (isEpithet(own) || own.some(isAddress) || isDateline(words, text)) return [];
+    if (own.length < 2 && (!nameOf(own) || opens(first, text) || organisationNouns.has(first.text)))
+      return [];
     const lefts = start > from ? [start, from] : [start];
     if (/^(?:the|an?)$/.test(tokens[from - 1]?.same ?? '')) lefts.push(from - 1);
     return [{ from: start, to: end, lefts, rights: end < to ? [end, to] : [end] }];
   });
+}
+
+/** `Holm/Bay`, `News:Ada`: a credit or two lines run together. */
+const isAddress = ({ text }: Token) => /[/:@#]/u.test(text);
+
+/** `PORT ELLERY —`, where it opens its paragraph. */
+function isDateline([first, ...rest]: readonly Token[], text: string): boolean {
+  const last = rest.at(-1) ?? first;
+  return (
+    first?.start === 0 &&
+    last !== undefined &&
+    /^\p{Lu}[\p{Lu}. ]+$/u.test(text.slice(0, last.end)) &&
+    /^(?:,? \(|[,\p{L}. ]{0,16} ?[—–-])/u.test(text.slice(last.end))
+  );
 }
 
 /** Numbers and small words with the capital of their place; `New` goes with the name behind it. */
@@ -150,6 +165,8 @@ function isEpithet(words: readonly Token[]): boolean {
   return (
     /^(?:Democrat|Republican)$/.test(last) ||
     words.every(({ text }) => isPeopleWord(text)) ||
+    // `the Attorney General`
+    words.every(({ same }) => offices.has(same)) ||
     (courtesyTitles.has(words[0]?.text ?? '') &&
       words.slice(1).every(({ same }) => offices.has(same)))
   );

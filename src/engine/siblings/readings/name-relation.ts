@@ -22,7 +22,9 @@ export interface NameForm {
 
 /** Reads a name for comparing. */
 export function formOf(texts: readonly string[]): NameForm {
-  const words = withoutTitle(nameWords(texts).filter((word) => !isCompany(word)));
+  const words = withoutTitle(
+    nameWords(texts.flatMap(spelledOut)).filter((word) => !isCompany(word)),
+  );
   const plain = texts.length === 1 ? (texts[0] ?? '').replaceAll('.', '') : '';
   return {
     texts,
@@ -36,6 +38,9 @@ export function formOf(texts: readonly string[]): NameForm {
     place: meaningOf(texts.join(' ')),
   };
 }
+
+/** The country's initials as its words. */
+const spelledOut = (word: string) => (/^U\.?S\.?$/.test(word) ? ['United', 'States'] : [word]);
 
 /** How two names stand to each other by their words alone. */
 export function relation(
@@ -56,6 +61,7 @@ export function isSameName(x: NameForm, y: NameForm): boolean {
     isAcronym(x, y) ||
     isAcronym(y, x) ||
     meetAsPlaces(x.place, y.place) ||
+    isGrown(x.words, y.words) ||
     isSameWord(x.texts, y.texts)
   );
 }
@@ -90,6 +96,18 @@ const stem = 6;
 const areOfOneStem = (a: string, b: string) =>
   Math.min(a.length, b.length) >= stem && a.slice(0, stem) === b.slice(0, stem);
 
+/** Letters at the beginning of a name that another goes on from. */
+const leastGrown = 4;
+
+/** `Exxon` and `ExxonMobil`, `the Holms` and `Holm`: one word goes on where the other ends. */
+function isGrown(
+  [x = '', ...rest]: readonly string[],
+  [y = '', ...more]: readonly string[],
+): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return !rest.length && !more.length && short.length >= leastGrown && long.startsWith(short);
+}
+
 /** What one house adds to a firm's name, or spells out, and another leaves out. */
 const isCompany = (word: string) =>
   /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc)$/.test(word);
@@ -116,11 +134,12 @@ function mayBeOneFirstName(a = '', b = ''): boolean {
   return a.slice(0, shortForm) === b.slice(0, shortForm) || sameGivenName(capital(a), capital(b));
 }
 
-/** `DOJ` for Justice Department: every word's first letter is one of the acronym's. */
+/**
+ * `DOJ` for Justice Department: every word's first letter is one of the acronym's; `CDC` for the first
+ * word of a name that goes on in small letters.
+ */
 function isAcronym({ acronym }: NameForm, { texts, capitals }: NameForm): boolean {
-  return (
-    acronym !== undefined &&
-    texts.length > 1 &&
-    capitals.every((letter) => acronym.includes(letter))
-  );
+  if (acronym === undefined) return false;
+  if (texts.length < 2) return acronym.length > 2 && capitals[0] === acronym.charAt(0);
+  return capitals.every((letter) => acronym.includes(letter));
 }

@@ -38,7 +38,8 @@ const leastShared = 6;
 /** From this cosine on two quotations are the same from end to end. */
 const wholeStatement = 0.8;
 
-function bestMatch(x: Quoted, sibling: Article): Quoted | undefined {
+/** The quotation of a sibling that says most of the same words, where one says enough of them. */
+export function bestMatch(x: Quoted, sibling: Article): Quoted | undefined {
   const others = sibling.read(quotedOf);
   let best: Quoted | undefined;
   let most = 0;

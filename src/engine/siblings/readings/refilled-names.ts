@@ -13,7 +13,15 @@ import {
 } from '../contexts';
 import type { Reading } from '../reading';
 import { isTitleCase } from '../statements';
-import { isHearer, isPerson, textsOf } from './name-guards';
+import {
+  describesOffice,
+  isCompounded,
+  isHearer,
+  isPerson,
+  standsBeside,
+  textsOf,
+  type Standing,
+} from './name-guards';
 import { namePlaces } from './name-parts';
 import { formOf, isSameName, relation, type NameForm } from './name-relation';
 
@@ -43,7 +51,10 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
     if (heard && agreement.before < sameOccasion && ![x, y].some((slot) => isPerson(wordsOf(slot))))
       continue;
     if (isReordered(x, y) || isOwner(x) !== isOwner(y)) continue;
-    if (isCompounded(x) !== isCompounded(y) || isAcrossStop(x, y, agreement)) continue;
+    const [own, other] = [standingOf(x), standingOf(y)];
+    if (standsBeside(own, wordsOf(y)) || standsBeside(other, wordsOf(x))) continue;
+    if (describesOffice(own) !== describesOffice(other)) continue;
+    if (isCompounded(own) !== isCompounded(other) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
     const kind = relation(textOf(x), textOf(y));
     found.push({
@@ -57,6 +68,13 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
   }
   return found;
 }
+
+const standingOf = ({ block, all, from, to }: Slot): Standing => ({
+  all,
+  text: block.text,
+  from,
+  to,
+});
 
 /** So many equal words before `told` are one statement, made to one hearer; so is what one person was told. */
 const sameOccasion = 6;
@@ -87,11 +105,6 @@ function isOwner({ block, all, to }: Slot): boolean {
   return last !== undefined && /['’]s?$/u.test(block.text.slice(last.start, last.end));
 }
 
-/** `Texas-Mexico border`: a part of a longer word. */
-function isCompounded({ block, all, to }: Slot): boolean {
-  return /^[-–]\p{L}/u.test(block.text.slice(all[to - 1]?.end ?? 0));
-}
-
 /** `…, Holm said`, `…, the Post reported` outside quotations: each outlet has its own source. */
 function isSource({ block, all, from, to }: Slot, before: number): boolean {
   const start = all[from]?.start ?? 0;
@@ -101,11 +114,21 @@ function isSource({ block, all, from, to }: Slot, before: number): boolean {
   );
 }
 
-/** Whether a sentence or a quotation ends right before a place of one and goes on in the other. */
-function isAcrossStop(x: Slot, y: Slot, { a, b }: Agreement): boolean {
-  const stops = ({ block, all }: Slot, at: number) =>
-    /[.!?”"]/u.test(block.text.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0));
-  return stops(x, a[0]) !== stops(y, b[0]);
+/** Words behind a name that tell of it even where the sentence before has ended. */
+const enoughBehind = 2;
+
+/**
+ * Whether a sentence or a quotation ends right before a place of one and goes on in the other, or ends in
+ * both, so that the words before tell nothing.
+ */
+function isAcrossStop(x: Slot, y: Slot, { a, b, count, before }: Agreement): boolean {
+  const gap = ({ block, all }: Slot, at: number) =>
+    block.text.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0);
+  const gaps = [gap(x, a[0]), gap(y, b[0])];
+  const [quits, other] = gaps.map((one) => /[.!?”"]/u.test(one));
+  return (
+    quits !== other || (gaps.some((one) => /[.!?]/u.test(one)) && count - before < enoughBehind)
+  );
 }
 
 function slotSpan({ block, all }: Slot, [from, to]: Filling): Span {

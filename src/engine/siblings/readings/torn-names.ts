@@ -4,13 +4,12 @@ import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { courtesyTitles, nameSuffixes, offices, particles } from '../../lexicon/titles';
 import { bare } from './name-guards';
 import { capitalRuns } from './name-parts';
-import type { Run } from '../counterparts';
 import type { Token } from '../tokens';
 import type { NameMention } from '../../extract/names';
 
 /** A name that cannot have been meant so. */
 export interface Torn {
-  readonly kind: 'run-together' | 'cut-short' | 'no-name' | 'with-article';
+  readonly kind: 'run-together' | 'cut-short' | 'no-name';
   readonly first: Token;
   readonly last: Token;
   /** The name as it stands where it is whole. */
@@ -60,8 +59,7 @@ export function tornNames(all: readonly Token[], text: string, known: KnownNames
     const torn =
       runTogether(run, text, known) ??
       titleAlone(run, text, next) ??
-      cutShort(run, text, next, known) ??
-      withArticle(all, [from, to], text, known);
+      cutShort(run, text, next, known);
     return torn ? [torn] : [];
   });
 }
@@ -178,32 +176,4 @@ function cutShort(
       wordsOf(one)[0] === name && one.title?.text.toLowerCase().split(/\s+/u).at(-1) === title.same,
   );
   return bearer && torn('cut-short', run, bearer.text);
-}
-
-/** Words that go on behind a name, and not to a noun it stands before: `the Ada Holm for the first time`. */
-const goesOn =
-  /^(?:for|to|in|at|on|with|from|by|during|before|after|is|was|has|had|will|would|could|might|may)$/;
-
-/** `at the Ada Holm on Monday`: an article is left of what the name has driven out. */
-function withArticle(
-  all: readonly Token[],
-  [from, to]: Run,
-  text: string,
-  { people }: KnownNames,
-): Torn | undefined {
-  const article = all[from - 1];
-  const run = all.slice(from, to);
-  const last = run.at(-1);
-  if (article?.text !== 'the' || !last || run.length < 2) return undefined;
-  const own = run.map(bare).join(' ');
-  const [first = ''] = own.split(' ');
-  if (!isGivenName(first) || !people.some((one) => one.text === own && one.start !== run[0]?.start))
-    return undefined;
-  const rest = text.slice(last.end);
-  const next = all[to];
-  const stops = /^(?:[.;]|,["”’]? (?!or |and )\p{Ll})/u.test(rest);
-  const on = next !== undefined && rest.startsWith(' ') && goesOn.test(next.text);
-  return (stops || on) && !/['’]s?$/u.test(text.slice(last.start, last.end))
-    ? torn('with-article', [article, ...run])
-    : undefined;
 }

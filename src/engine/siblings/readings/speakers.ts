@@ -1,0 +1,90 @@
+import type { Article } from '../../article';
+import type { Entity } from '../../extract/entities';
+import { folded } from '../../extract/fold';
+import { sentences } from '../../extract/sentences';
+import { attributions } from '../../extract/speakers';
+import { overlaps, type Span } from '../../span';
+import { eachInSteps, type Steps } from '../../steps';
+import type { Comparing } from '../comparing';
+import type { Reading } from '../reading';
+import { bestMatch } from './quotes';
+import { quotedOf, type Quoted } from './quoted';
+import { relation } from './name-relation';
+
+/** A quotation, and the person whom the text names as its speaker. */
+interface Said {
+  readonly quoted: Quoted;
+  readonly at: Span;
+  /** As named beside the quotation, and in full. */
+  readonly names: readonly (readonly string[])[];
+  /** The sentences of the quotation with it, folded. */
+  readonly around: string;
+}
+
+/** Whether a name is a person's, or may be one's; `the Varnfold Democrat` stands for somebody named elsewhere. */
+function isPerson(entity: Entity | undefined): entity is Entity {
+  if (!entity || /(?:Democrat|Republican)$/.test(entity.name)) return false;
+  return entity.kind === 'person' || (!entity.kind && entity.surname !== undefined);
+}
+
+/** What named people say in a story. */
+function saidBy(article: Article): readonly Said[] {
+  const quoted = article.read(quotedOf);
+  return article
+    .read(attributions)
+    .flatMap(({ speaker, quotation: { fact, block }, statement }) => {
+      if (!statement || speaker?.how !== 'named' || !isPerson(speaker.entity)) return [];
+      const { entity, span } = speaker;
+      const mention = entity.mentions.find((one) => overlaps(one.span, span));
+      if (!mention) return [];
+      const names = [mention.fact.parts, entity.name.split(/\s+/u)];
+      const own = block.read(sentences).filter((sentence) => overlaps(sentence, fact));
+      const around = folded(block.text.slice(own[0]?.start ?? 0, own.at(-1)?.end));
+      return quoted
+        .filter((one) => one.statement.block === block && overlaps(one.statement, fact))
+        .map((one) => ({ quoted: one, at: span, names, around }));
+    });
+}
+
+/** One statement that two articles give to two people. */
+export function* speakerReadings({ a, b }: Comparing): Steps<Reading[]> {
+  const others = new Map(b.read(saidBy).map((said) => [said.quoted, said] as const));
+  const found: Reading[] = [];
+  if (!others.size) return found;
+  yield* eachInSteps(a.read(saidBy), (x) => {
+    const match = bestMatch(x.quoted, b);
+    const y = match && others.get(match);
+    if (!y || !isOneStatement(x.quoted, y.quoted) || mayBeOne(x, y)) return;
+    found.push({
+      kind: 'entity',
+      a: x.at,
+      b: y.at,
+      verdict: 'conflict',
+      note: 'one statement, two speakers',
+      replaceable: true,
+    });
+  });
+  return found;
+}
+
+/** Whether the two speakers are one, or one of them is named beside the other's quotation: as whom it is spoken for. */
+function mayBeOne(x: Said, y: Said): boolean {
+  const isNamedBeside = ({ around }: Said, { names }: Said) =>
+    names.some((name) => around.includes(folded(name.at(-1) ?? '')));
+  return (
+    x.names.some((name) => y.names.some((other) => relation(name, other) !== 'other')) ||
+    isNamedBeside(x, y) ||
+    isNamedBeside(y, x)
+  );
+}
+
+/** So many equal words in a row are one statement, not a phrase that two people use. */
+const leastRun = 6;
+
+function isOneStatement({ tokens: x }: Quoted, { tokens: y }: Quoted): boolean {
+  const wordsOf = (tokens: typeof x) => tokens.map(({ same }) => same).join(' ');
+  const long = ` ${wordsOf(y)} `;
+  for (let from = 0; from + leastRun <= x.length; from++)
+    if (long.includes(` ${wordsOf(x.slice(from, from + leastRun))} `)) return true;
+  return false;
+}
