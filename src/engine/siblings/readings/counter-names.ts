@@ -20,7 +20,7 @@ import {
   spanOfName,
   speaksFor,
   standing,
-  standsBeside,
+  goTogether,
   textsOf,
 } from './name-guards';
 import { nameParts, placesOf } from './name-parts';
@@ -116,8 +116,7 @@ function areApart(a: Part, b: Part): boolean {
     areOfOtherAges(a, b) ||
     speaksFor(a, b) ||
     speaksFor(b, a) ||
-    standsBeside(standing(a), b.words) ||
-    standsBeside(standing(b), a.words)
+    goTogether(standing(a), standing(b))
   );
 }
 

@@ -16,7 +16,7 @@ import {
   isAside,
   isHearer,
   spanOfName,
-  standsBeside,
+  goTogether,
   textsOf,
   type Standing,
 } from './name-guards';
@@ -74,7 +74,7 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
       if (isHearer(pair.a.tokens, x) || isHearer(pair.b.tokens, y)) continue;
       const [own, other] = [standingIn(pair.a, left), standingIn(pair.b, right)];
       if (describesOffice(own) !== describesOffice(other)) continue;
-      if (standsBeside(own, right) || standsBeside(other, left)) continue;
+      if (goTogether(own, other)) continue;
       // The same names in another order.
       if (isNamedIn(pair.b, left) && isNamedIn(pair.a, right)) continue;
       if (isMoved(a, pair, 'a', x, y) || isMoved(b, pair, 'b', y, x)) continue;

@@ -96,8 +96,8 @@ export function isCompounded({ all, text, to }: Standing): boolean {
 /** Words on each side of a name in which another name goes with it: its owner, its place, the next of its list. */
 const besideReach = 6;
 
-/** Whether another name stands beside a name: neither takes the other's place then. */
-export function standsBeside({ all, from, to }: Standing, name: readonly Token[]): boolean {
+/** Whether a name stands among the words beside a place. */
+function standsBeside({ all, from, to }: Standing, name: readonly Token[]): boolean {
   const near = [
     ...all.slice(Math.max(0, from - besideReach), from),
     ...all.slice(to, to + besideReach),
@@ -106,6 +106,20 @@ export function standsBeside({ all, from, to }: Standing, name: readonly Token[]
   return (
     capitals.length > 0 &&
     capitals.every((word) => near.some((token) => token.capital && bare(token) === bare(word)))
+  );
+}
+
+/**
+ * Whether one of two names stands beside the other's place, as `Varnfold` behind `Ellery` where the
+ * other account has `Varnfold` alone: neither takes the other's place then. What stands beside both
+ * places tells nothing.
+ */
+export function goTogether(a: Standing, b: Standing): boolean {
+  const [left, right] = [a, b].map(({ all, from, to }) => all.slice(from, to));
+  if (!left || !right) return false;
+  return (
+    (standsBeside(a, right) && !standsBeside(b, right)) ||
+    (standsBeside(b, left) && !standsBeside(a, left))
   );
 }
 

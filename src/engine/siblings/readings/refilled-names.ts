@@ -18,7 +18,7 @@ import {
   isCompounded,
   isHearer,
   isPerson,
-  standsBeside,
+  goTogether,
   textsOf,
   type Standing,
 } from './name-guards';
@@ -52,7 +52,7 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
       continue;
     if (isReordered(x, y) || isOwner(x) !== isOwner(y)) continue;
     const [own, other] = [standingOf(x), standingOf(y)];
-    if (standsBeside(own, wordsOf(y)) || standsBeside(other, wordsOf(x))) continue;
+    if (goTogether(own, other)) continue;
     if (describesOffice(own) !== describesOffice(other)) continue;
     if (isCompounded(own) !== isCompounded(other) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
