@@ -1,17 +1,14 @@
 // Fits the weights of `src/engine/siblings/likeness.ts` and prints them. Every figure but the last
 // is measured on events that were not learned from.
 import { Article, entryOf, SiblingIndex, type IndexEntry } from '../engine';
-import { crowdOf, evidence, sameEventScore, type Evidence } from '../engine/siblings/likeness';
+import { evidence, sameEventScore, type Evidence } from '../engine/siblings/likeness';
+import { judged, kindsOfStanding, standings, type Judged, type Standing } from './folders';
 import { folds, foldOf, readClusters, type ClusteredArticle } from './pages';
-import { oddsOf, regression, type Case, type Regression } from './regression';
+import { oddsOf, regression, type Regression } from './regression';
 
-/** So many of the nearest of each article are judged. */
-const judged = 25;
 /** Stories of two events that were dated closer may report one all the same; they teach nothing. */
 const apartDays = 7;
-/** What a pair in a folder of its own counts in the calibration, beside one among a thousand articles. */
-const pairWeight = 0.25;
-const kinds = ['whole', 'lead', 'quoted', 'figures', 'otherDates', 'otherDays', 'day'] as const;
+const kinds = ['whole', 'lead', 'quoted', 'figures', 'otherDays', 'day'] as const;
 
 /** Two articles, and what they have in common: as they are, without headlines, and with one headline. */
 interface Pair {
@@ -34,29 +31,25 @@ const sets = ['basil', 'allsides'].map((set) => {
 });
 
 for (const { set, articles, pairs } of sets) {
-  const scores: { score: number; isTrue: boolean }[] = [];
-  const couples: { score: number; isTrue: boolean }[] = [];
+  const found: { score: number; isTrue: boolean; company: string }[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const near = closenessFrom((pair) => !pair.folds.includes(fold));
+    const isHeld = (pair: Pair) => pair.folds.includes(fold);
+    const near = closenessFrom((pair) => !isHeld(pair));
     const calibration = regression(
-      sets.flatMap((other) =>
-        calibrating(other.pairs, other.articles.length, near).filter(
-          ({ pair }) => !pair.folds.includes(fold),
-        ),
-      ),
+      sets.flatMap((other) => standing(other, near)).filter(({ pair }) => !isHeld(pair)),
     );
-    for (const { values, isTrue, pair, alone } of calibrating(pairs, articles.length, near))
-      if (pair.folds.includes(fold))
-        (alone ? couples : scores).push({ score: oddsOf(calibration, values), isTrue });
+    for (const { values, isTrue, pair, company } of standing({ articles, pairs }, near))
+      if (isHeld(pair)) found.push({ score: oddsOf(calibration, values), isTrue, company });
   }
-  console.log(`${set}: among all ${measured(scores)}; in a folder of two ${measured(couples)}`);
+  for (const company of new Set(found.map((one) => one.company))) {
+    const scores = found.filter((one) => one.company === company);
+    console.log(`${set}, ${company}: ${measured(scores)}`);
+  }
 }
 const near = closenessFrom(() => true);
-const calibration = regression(
-  sets.flatMap(({ articles, pairs }) => calibrating(pairs, articles.length, near)),
-);
+const calibration = regression(sets.flatMap((set) => standing(set, near)));
 console.log('weights', inWords(near, kinds));
-console.log('calibration', inWords(calibration, ['closeness', 'crowds']));
+console.log('calibration', inWords(calibration, kindsOfStanding));
 
 /** The mates of each article, and its nearest. */
 function pairsOf(articles: readonly ClusteredArticle[]): Pair[] {
@@ -122,50 +115,17 @@ function closenessFrom(isIn: (pair: Pair) => boolean): Regression {
   );
 }
 
-type Calibrating = Case & { readonly pair: Pair; readonly alone: boolean };
-
-/** Pairs by closeness and crowds: each article with its nearest among all, and with mates and the next story alone. */
-function calibrating(pairs: readonly Pair[], articles: number, near: Regression): Calibrating[] {
-  const around = new Map<number, { pair: Pair; near: number }[]>();
-  for (const pair of pairs) {
-    const found = { pair, near: oddsOf(near, pair.found[0] ?? []) };
-    for (const at of [pair.a, pair.b]) around.set(at, [...(around.get(at) ?? []), found]);
-  }
-  const crowds = new Map<number, number>();
-  for (const [at, found] of around) {
-    found.sort((x, y) => y.near - x.near);
-    crowds.set(
-      at,
-      crowdOf(
-        found.map((one) => one.near),
-        articles,
-      ),
-    );
-  }
-  const cases: Calibrating[] = [];
-  for (const found of around.values()) {
-    const known = found.filter(({ pair }) => pair.teaches);
-    for (const { pair, near: closeness } of known.slice(0, judged)) {
-      const crowd = (crowds.get(pair.a) ?? 0) + (crowds.get(pair.b) ?? 0);
-      const values = [closeness, crowd];
-      cases.push({ values, isTrue: pair.isTrue, weight: 1, pair, alone: false });
-    }
-    const stranger = known.find(({ pair }) => !pair.isTrue);
-    for (const one of known) {
-      if (!one.pair.isTrue && one !== stranger) continue;
-      for (const values of one.pair.found.slice(0, 2)) {
-        const closeness = oddsOf(near, values);
-        cases.push({
-          values: [closeness, 2 * crowdOf([closeness], 2)],
-          isTrue: one.pair.isTrue,
-          weight: pairWeight,
-          pair: one.pair,
-          alone: true,
-        });
-      }
-    }
-  }
-  return cases;
+/** The pairs of a set in their folders, by the weights of closeness that are given. */
+function standing(
+  { articles, pairs }: { articles: readonly ClusteredArticle[]; pairs: readonly Pair[] },
+  weights: Regression,
+): Standing<Pair & Judged>[] {
+  const nearOf = (values: readonly number[] | undefined) => oddsOf(weights, values ?? []);
+  return standings(
+    pairs.map((pair) => ({ ...pair, near: [nearOf(pair.found[0]), nearOf(pair.found[1])] })),
+    (article) => articles[article]?.cluster ?? '',
+    articles.length,
+  );
 }
 
 function measured(scores: readonly { score: number; isTrue: boolean }[]): string {

@@ -104,6 +104,7 @@ describe('Siblings are ranked', () => {
     assert.deepEqual(same('courier.txt'), others);
     assert.deepEqual(same('bus.txt'), []);
     assert.ok(same('mirror.txt').length >= 4);
+    assert.ok(same('wire.txt').includes('herald.txt'), 'what others link to both');
   });
 
   it('without a fault where there is nothing to compare', () => {
@@ -126,6 +127,25 @@ describe('The next story about the same people', () => {
   it('is no sibling of an account that shares only the people with it', () => {
     assert.ok(likeness(entryOf(voteA), entryOf(voteB)).sameEvent);
     assert.ok(!likeness(entryOf(voteB), entryOf(court)).sameEvent);
+  });
+
+  it('is no other event because figures, days and quotations of an account are wrong', () => {
+    const wrong = [
+      ['19 members', '21 members'],
+      ['2.3 million', '3.2 million'],
+      ['6,120', '6,210'],
+      ['on Tuesday', 'on Monday'],
+      ['an empty pool', 'an old pool'],
+    ] as const;
+    const isSibling = (copy: string) =>
+      likeness(entryOf(voteA), entryOf(new Article(copy))).sameEvent;
+    for (const [right, slip] of wrong) {
+      const copy = voteB.text.replace(right, slip);
+      assert.notEqual(copy, voteB.text);
+      assert.ok(isSibling(copy), slip);
+    }
+    const all = wrong.reduce((copy, [right, slip]) => copy.replace(right, slip), voteB.text);
+    assert.ok(isSibling(all));
   });
 
   it('is judged alike in a folder of four and among many other stories', () => {

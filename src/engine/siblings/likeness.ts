@@ -13,11 +13,11 @@ export interface Likeness {
 }
 
 /**
- * From this score on two articles report one event. Among 1,700 that people have sorted by event
- * nearly nine of ten pairs from here on were sorted together, and of 50 of the others that were read
- * twenty reported one event all the same. Below stands the next story over: the same people on another day.
+ * From this score on two articles report one event: at even odds. Among 1,700 that people have sorted
+ * by event nearly nine of ten pairs from here on were sorted together, and some of the others report one
+ * event all the same. Below stands the next story over: the same people on another day.
  */
-export const sameEventScore = 0.42;
+export const sameEventScore = 0.5;
 /**
  * Share of the shorter text's runs of three words that the other has too. Two accounts of one event
  * share below a tenth, rewritten agency copy about a half.
@@ -28,7 +28,10 @@ const fewestShingles = 30;
 /** Beside a long text a short one is sampled with it; fewer runs in common may be chance. */
 const fewestSampled = 4;
 
-/** What two articles have in common, and what not. */
+/**
+ * What two articles have in common. Shared figures and quotations speak for a pair; others hardly
+ * speak against it, since that one differs is what siblings are compared for.
+ */
 export interface Evidence {
   /** Cosine of all their words, 0 to 1. */
   readonly whole: number;
@@ -38,8 +41,6 @@ export interface Evidence {
   readonly quoted: number;
   /** The logarithm of how many figures both give, and one. */
   readonly figures: number;
-  /** 1 where both give three dates or more and none is the same, else 0. */
-  readonly otherDates: number;
   /** 1 where both name weekdays and none is the same, else 0. */
   readonly otherDays: number;
   /** 1 where both name the same weekday first, -1 where they name two, else 0. */
@@ -48,34 +49,55 @@ export interface Evidence {
 
 /**
  * The weights of closeness, by logistic regression: `src/train/siblings.ts` fits them. Cosines of
- * headlines alone, shared runs of words and shared phrases of names were tried; beside these they say nothing.
+ * headlines alone, shared runs of words, dates and phrases of names were tried; beside these they say nothing.
  */
 const weight: Evidence = {
-  whole: 15.66,
-  lead: 6.16,
-  quoted: 9.1,
-  figures: 0.61,
-  otherDates: -1.1,
+  whole: 15.57,
+  lead: 6.14,
+  quoted: 9.06,
+  figures: 0.6,
   otherDays: -1.67,
-  day: 0.5,
+  day: 0.49,
 };
-const base = -7.14;
+const base = -7.11;
+
+/** How far another article of the folder is from one. */
+export interface Neighbour {
+  /** Which article it is. */
+  readonly number: number;
+  readonly near: number;
+}
+
+/** What stands around two articles in their folder, by `around`. */
+export interface Surroundings {
+  /** How close the two stand to their own nearest, on average, added up; 0 at most. */
+  readonly crowds: number;
+  /** How close a third stands to both, above `farthestThird`. */
+  readonly third: number;
+  /** How few articles there are: 1 for none, towards 0 for very many. */
+  readonly fewness: number;
+}
 
 /** So many nearest make the crowd that an article stands in. */
 export const crowdSize = 6;
 /** From closeness to score, fitted likewise. */
-const calibration = { closeness: 1.36, crowds: -0.92, base: -2.7 };
+const calibration = { near: 1.17, crowds: -1.31, third: 0.76, fewness: -1.48, base: -6.19 };
+/** None of the nearest counts as farther than this, nor one that is missing. */
+const farthest = -4.5;
+/** None counts as closer than this: it reports the event, and is no part of a topic. */
+const closest = 4;
 /**
  * A crowd closer than this is no mere topic: the odds are that its stories report one event, and an
  * event that ten outlets report must not hide its own accounts from each other.
  */
 const closestTopic = 0;
+/** A third that is farther from one of two articles does not link them. */
+const farthestThird = -4;
 /**
- * How far at most one of the nearest counts in a folder of two. Where there are more articles, that
- * none of them is near tells more.
+ * In a small folder that nothing else is near tells little: `fewness` takes some of it back, among so
+ * many articles half of that.
  */
-const farthestOfTwo = -3.25;
-const fartherByLog = 0.18;
+const manyArticles = 20;
 
 /**
  * How close two articles are: the logarithm of the odds that they report one event, among those that
@@ -89,7 +111,6 @@ export function closeness(a: IndexEntry, b: IndexEntry): number {
     weight.lead * found.lead +
     weight.quoted * found.quoted +
     weight.figures * found.figures +
-    weight.otherDates * found.otherDates +
     weight.otherDays * found.otherDays +
     weight.day * found.day
   );
@@ -103,47 +124,75 @@ export function evidence(a: IndexEntry, b: IndexEntry): Evidence {
     lead: cosine(a.lead, b.lead),
     quoted: Math.sqrt(quoted.shared / (Math.sqrt(quoted.a * quoted.b) || 1)),
     figures: Math.log(1 + sharedCount(a.figures, b.figures)),
-    otherDates: giveOtherDates(a.dates, b.dates) ? 1 : 0,
     otherDays: a.weekdays && b.weekdays && !(a.weekdays & b.weekdays) ? 1 : 0,
     day: a.day === undefined || b.day === undefined ? 0 : a.day === b.day ? 1 : -1,
   };
 }
 
-/** One date or two that differ may be the very slip for which siblings are compared. */
-const fewestDates = 3;
-
-function giveOtherDates(a: Uint32Array, b: Uint32Array): boolean {
-  return Math.min(a.length, b.length) >= fewestDates && sharedCount(a, b) === 0;
-}
-
 /**
  * The likeness of two articles.
  * @param near their closeness
- * @param crowds the crowds that the two stand in, added up: among many stories about one topic,
- *   closeness says less about the event. Without it they are taken to be alone with each other
+ * @param surroundings what else is in their folder; without it they are alone with each other
  */
 export function likeness(
   a: IndexEntry,
   b: IndexEntry,
   near = closeness(a, b),
-  crowds = 2 * crowdOf([near], 2),
+  surroundings = alone(near),
 ): Likeness {
-  const sum = calibration.base + calibration.closeness * near + calibration.crowds * crowds;
+  const { crowds, third, fewness } = surroundings;
+  const sum =
+    calibration.base +
+    calibration.near * near +
+    calibration.crowds * crowds +
+    calibration.third * third +
+    calibration.fewness * fewness;
   const score = 1 / (1 + Math.exp(-sum));
   const copyOf = isCopy(a, b);
   return { score, sameEvent: copyOf || score >= sameEventScore, copyOf };
 }
 
 /**
- * How close an article stands to its own nearest, on average.
- * @param nearest the closeness of each, the closest first
- * @param articles how many there are in all
+ * What stands around two articles. In a crowd of stories about one topic, closeness says less about
+ * the event. A third that is close to both says more: of ten accounts of an event the first morning's
+ * and the one on who died in the night may have little in common but the others.
+ * @param a the nearest of the one, the closest first
+ * @param b the nearest of the other
+ * @param articles how many there are in the folder
  */
-export function crowdOf(nearest: readonly number[], articles: number): number {
-  const farthest = farthestOfTwo - fartherByLog * Math.log(Math.max(articles, 2) / 2);
+export function around(
+  a: readonly Neighbour[],
+  b: readonly Neighbour[],
+  articles: number,
+): Surroundings {
+  return {
+    crowds: crowdOf(a) + crowdOf(b),
+    third: Math.max(thirdOf(a, b), farthestThird) - farthestThird,
+    fewness: 1 / (1 + articles / manyArticles),
+  };
+}
+
+/** What stands around two articles where there are no others. */
+function alone(near: number): Surroundings {
+  const other = [{ number: 0, near }];
+  return { ...around(other, other, 2), third: 0 };
+}
+
+/** How close an article stands to its own nearest, on average. */
+function crowdOf(nearest: readonly Neighbour[]): number {
   let sum = 0;
-  for (let i = 0; i < crowdSize; i++) sum += Math.max(nearest[i] ?? farthest, farthest);
+  for (let i = 0; i < crowdSize; i++)
+    sum += Math.min(Math.max(nearest[i]?.near ?? farthest, farthest), closest);
   return Math.min(sum / crowdSize, closestTopic);
+}
+
+/** How close that stands which is close to both, to the farther of them. */
+function thirdOf(a: readonly Neighbour[], b: readonly Neighbour[]): number {
+  let third = farthestThird;
+  for (const one of a.slice(0, crowdSize))
+    for (const other of b.slice(0, crowdSize))
+      if (one.number === other.number) third = Math.max(third, Math.min(one.near, other.near));
+  return third;
 }
 
 /** Whether one of the two repeats the other's words. */

@@ -9,8 +9,8 @@ export interface PackedEntry {
   readonly numbers: Uint32Array;
 }
 
-/** Vector, lead, shingles, quoted, figures, dates, weekdays. */
-const heading = 7;
+/** Vector, lead, shingles, quoted, figures, weekdays. */
+const heading = 6;
 /** Where the first named day stands among the bits; what is there is its number and one. */
 const dayBits = 8;
 
@@ -18,7 +18,7 @@ const dayBits = 8;
 export function pack(entry: IndexEntry): PackedEntry {
   const { path, headline, names, vector, lead, weekdays, day } = entry;
   const vectors = [vector, lead];
-  const lists = [entry.shingles, entry.quoted, entry.figures, entry.dates];
+  const lists = [entry.shingles, entry.quoted, entry.figures];
   const size =
     vectors.reduce((sum, { ids }) => sum + 2 * ids.length, heading) +
     lists.reduce((sum, { length }) => sum + length, 0);
@@ -46,8 +46,7 @@ export function pack(entry: IndexEntry): PackedEntry {
 
 /** The entry again; its lists look into the packed ones. */
 export function unpack({ path, words, numbers }: PackedEntry): IndexEntry {
-  const [vector = 0, lead = 0, shingles = 0, quoted = 0, figures = 0, dates = 0, days = 0] =
-    numbers;
+  const [vector = 0, lead = 0, shingles = 0, quoted = 0, figures = 0, days = 0] = numbers;
   let at = heading;
   const list = (length: number) => numbers.subarray(at, (at += length));
   const next = (length: number) => {
@@ -67,7 +66,6 @@ export function unpack({ path, words, numbers }: PackedEntry): IndexEntry {
     shingles: list(shingles),
     quoted: list(quoted),
     figures: list(figures),
-    dates: list(dates),
     weekdays: days & ((1 << dayBits) - 1),
     day: day ? day - 1 : undefined,
   };

@@ -2,19 +2,16 @@ import type { Article } from '../article';
 import { quotations } from '../extract/quotations';
 import { pattern } from '../letters';
 import type { Passage } from '../passage';
-import { months } from '../lexicon/closed-class';
 import { lowestRuns } from './runs';
 import { termId, termIds } from './term-ids';
 
 /**
- * What an account of an event gives that the next story about the same people does not: its figures,
- * its dates and what it quotes. Each list holds hashes, each once, rising.
+ * What an account of an event gives that the next story about the same people does not: its figures
+ * and what it quotes. Each list holds hashes, each once, rising.
  */
 export interface Particulars {
   /** Figures of two digits and more, years left out. */
   readonly figures: Uint32Array;
-  /** Days of a month. */
-  readonly dates: Uint32Array;
   /** Runs of four words between quotation marks, at most `mostQuoted`. */
   readonly quoted: Uint32Array;
 }
@@ -34,20 +31,9 @@ const figure = pattern(
 );
 const year = /^(?:19|20)\d\d$/;
 
-const month = [...months]
-  .map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
-  .concat('Sept')
-  .join('|');
-/** `March 14`, `Mar. 14`, `14th of March`. */
-const date = pattern(
-  String.raw`(?<!\p{L})(?:(?<month>${month})\.? (?<day>\d{1,2})|(?<early>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<late>${month}))(?![\p{L}\d]|[,.]\d)`,
-  'gu',
-);
-
 /** Reads the particulars of an article, the headline's among them. */
 export function particulars(article: Article): Particulars {
   const figures: number[] = [];
-  const dates: number[] = [];
   const quoted: number[] = [];
   let length = 0;
   for (const block of article.blocks) {
@@ -55,12 +41,10 @@ export function particulars(article: Article): Particulars {
     if ((length += block.text.length) > mostText) break;
     const found = block.read(particularsIn);
     figures.push(...found.figures);
-    dates.push(...found.dates);
     quoted.push(...found.quoted);
   }
   return {
     figures: rising(figures.slice(0, mostFigures)),
-    dates: rising(dates),
     quoted: rising(quoted).slice(0, mostQuoted),
   };
 }
@@ -73,7 +57,6 @@ function rising(hashes: readonly number[]): Uint32Array {
 function particularsIn(text: string, passage: Passage) {
   return {
     figures: [...figuresOf(text)],
-    dates: [...datesOf(text)],
     quoted: passage
       .read(quotations)
       .filter(({ marks, depth }) => depth === 0 && !marks.endsWith('single'))
@@ -89,13 +72,5 @@ function* figuresOf(text: string): Generator<number> {
   for (const [printed] of text.matchAll(figure)) {
     const digits = printed.replaceAll(',', '');
     if (digits.length > 1 && !year.test(digits)) yield termId(digits);
-  }
-}
-
-function* datesOf(text: string): Generator<number> {
-  if (!/\d/.test(text)) return;
-  for (const { groups = {} } of text.matchAll(date)) {
-    const name = groups.month ?? groups.late ?? '';
-    yield termId(`${name.slice(0, 3)} ${Number(groups.day ?? groups.early)}`);
   }
 }

@@ -1,9 +1,18 @@
 import type { Steps } from '../steps';
 import type { IndexEntry } from './entry';
+import { nthHighest } from './nth-highest';
 import { pack, unpack, type PackedEntry } from './packed';
 import { Postings, type Sums } from './postings';
 import type { Vector } from './weights';
-import { closeness, crowdOf, crowdSize, likeness, sharedNames, type Likeness } from './likeness';
+import {
+  around,
+  closeness,
+  crowdSize,
+  likeness,
+  sharedNames,
+  type Likeness,
+  type Neighbour,
+} from './likeness';
 
 /** An article of the index, by how surely it reports the event of another. */
 export interface Ranked extends Likeness {
@@ -91,12 +100,18 @@ export class SiblingIndex {
    */
   rank(entry: IndexEntry, top = 10): Ranked[] {
     const own = this.#ownCrowd(entry);
+    const articles = this.size + (this.#numbers.has(entry.path) ? 0 : 1);
     return this.#close(entry, Math.max(closeLook, top))
       .map(({ number, other, near }) => ({
         entry: other,
-        ...likeness(entry, other, near, own + this.#crowd(number, other)),
+        ...likeness(
+          entry,
+          other,
+          near,
+          around(own.nearest, this.#crowd(number, other).nearest, articles),
+        ),
       }))
-      .sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1))
+      .sort((a, b) => b.score - a.score || byPath(a.entry, b.entry))
       .slice(0, top)
       .map((ranked) => ({ ...ranked, sharedNames: sharedNames(entry, ranked.entry) }));
   }
@@ -116,28 +131,29 @@ export class SiblingIndex {
     return entry && unpack(entry);
   }
 
-  /** How close an article of the index stands to its own nearest. */
-  #crowd(number: number, entry: IndexEntry): number {
+  /** The nearest of an article of the index. */
+  #crowd(number: number, entry: IndexEntry): Crowd {
     const crowd = this.#crowds.get(number) ?? this.#crowdAround(entry);
     this.#crowds.set(number, crowd);
     this.#changes = 0;
-    return crowdOf(crowd.nears, this.size);
+    return crowd;
   }
 
   /** The same for any article; for one of the index as it was taken in. */
-  #ownCrowd(entry: IndexEntry): number {
+  #ownCrowd(entry: IndexEntry): Crowd {
     const number = this.#numbers.get(entry.path);
     const known = number === undefined ? undefined : this.#at(number);
-    return number === undefined || !known
-      ? crowdOf(this.#crowdAround(entry).nears, this.size + 1)
-      : this.#crowd(number, known);
+    return number === undefined || !known ? this.#crowdAround(entry) : this.#crowd(number, known);
   }
 
   /** Looks for an article's nearest. */
   #crowdAround(entry: IndexEntry): Crowd {
     const { numbers, least } = this.#nearest(entry, crowdSize * 2);
-    const nears = numbers.map((other) => this.#near(entry, other).near).sort((a, b) => b - a);
-    return { nears: nears.slice(0, crowdSize), least };
+    const nearest = numbers.map((number) => this.#near(entry, number)).sort(byNearness);
+    return {
+      nearest: nearest.slice(0, crowdSize).map(({ number, near }) => ({ number, near })),
+      least,
+    };
   }
 
   /** Forgets the crowds that an article belongs to which comes or goes. */
@@ -162,7 +178,7 @@ export class SiblingIndex {
   #close(entry: IndexEntry, count: number): Near[] {
     return this.#nearest(entry, count)
       .numbers.map((number) => this.#near(entry, number))
-      .sort((a, b) => b.near - a.near);
+      .sort(byNearness);
   }
 
   /** What each entry shares of the weightiest terms; to be emptied after use. */
@@ -232,17 +248,24 @@ export class SiblingIndex {
 
 /** The nearest of an article. */
 interface Crowd {
-  /** The closeness of the nearest, the closest first. */
-  readonly nears: readonly number[];
+  /** The closest first. */
+  readonly nearest: readonly Neighbour[];
   /** What the least of those looked at shares with it. */
   readonly least: number;
 }
 
 /** An article near another. */
-interface Near {
-  readonly number: number;
+interface Near extends Neighbour {
   readonly other: IndexEntry;
-  readonly near: number;
+}
+
+/** The closest first; of two as close, that which the alphabet has first: the order they came in tells nothing. */
+function byNearness(a: Near, b: Near): number {
+  return b.near - a.near || byPath(a.other, b.other);
+}
+
+function byPath(a: IndexEntry, b: IndexEntry): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function emptySums(size: number): Sums {
@@ -261,24 +284,4 @@ function eachLeading({ ids, weights }: Vector, tell: (id: number, weight: number
     const weight = weights[i] ?? 0;
     if (weight >= least) tell(ids[i] ?? 0, weight);
   }
-}
-
-/** Shares are sorted roughly into so many steps, up to 1 and what rounding may add to it. */
-const steps = 4096;
-const highestShare = 1.001;
-
-/**
- * The share that `count` others do not surpass, roughly: a few more may pass.
- * @param shares from 0 to 1
- */
-function nthHighest(shares: Float32Array | Float64Array, count: number): number {
-  if (shares.length <= count) return 0;
-  const tally = new Uint32Array(steps);
-  for (const share of shares) {
-    const step = Math.floor((share / highestShare) * steps);
-    tally[step] = (tally[step] ?? 0) + 1;
-  }
-  let step = steps - 1;
-  for (let passed = tally[step] ?? 0; passed <= count; passed += tally[step] ?? 0) step--;
-  return (step / steps) * highestShare;
 }
