@@ -8,11 +8,13 @@ import {
   type Ranked,
 } from '../../engine';
 import type { DeskSettings } from '../desk-settings';
-import { isCopyUri, openDocument } from '../documents';
+import { openDocument } from '../documents';
 import type { SiblingSource } from '../ports';
 import { breather, runSliced } from '../slices';
 import { sourceOf } from '../store';
 import { troubleOf } from '../workspace-files';
+import { ArticlesAtHand } from './articles-at-hand';
+import { GivenSiblings } from './given-siblings';
 import { KeptIndex, type IndexPlace } from './kept-index';
 import { Library } from './library';
 import { LeftOut } from './left-out';
@@ -23,8 +25,6 @@ import { WorkspaceWatch, type Look } from './workspace-watch';
 
 /** More siblings than this tell nothing new, and each costs a comparison. */
 const mostSiblings = 10;
-/** Articles whose text is at hand, so that comparing again need not read them again. */
-const mostAtHand = 48;
 /** So many files are asked for at once: each waits for VS Code, and a remote file system answers them together. */
 const readAtOnce = 32;
 /** A longer text is split into blocks with pauses, in UTF-16 units: one of the usual length takes a millisecond. */
@@ -41,9 +41,8 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
   readonly #kept: KeptIndex | undefined;
   /** By what each file is known to be as it was read last, articles or not. */
   readonly #stamps = new Map<string, string>();
-  readonly #atHand = new Map<string, { readonly stamp: string; readonly article: Article }>();
-  /** The siblings of each open article as last given: the same list while nothing changed. */
-  readonly #given = new Map<string, readonly Article[]>();
+  readonly #atHand = new ArticlesAtHand();
+  readonly #given = new GivenSiblings();
   readonly #leftOut: LeftOut;
   #disposed = false;
   readonly #siblingsChanged = new vscode.EventEmitter<readonly vscode.Uri[] | undefined>();
@@ -84,14 +83,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
         this.#leftOut.note(folder, trouble);
       },
     );
-    this.#subscriptions = [
-      this.#watch,
-      this.#siblingsChanged,
-      this.#articlesChanged,
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#given.delete(uri.toString());
-      }),
-    ];
+    this.#subscriptions = [this.#watch, this.#siblingsChanged, this.#articlesChanged, this.#given];
     void this.#start();
   }
 
@@ -123,11 +115,10 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     await runSliced(this.#library.prepare(article, mostSiblings));
     const ranked = this.#sameEvent(article);
     const read = await Promise.all(ranked.map(({ entry }) => this.articleAt(entry.path)));
-    const siblings = read.filter((sibling) => sibling !== undefined);
-    const key = uri.toString();
-    const before = this.#given.get(key);
-    const list = before && isSameList(before, siblings) ? before : siblings;
-    if (openDocument(key)) this.#given.set(key, list);
+    const list = this.#given.give(
+      uri,
+      read.filter((sibling) => sibling !== undefined),
+    );
     // Compared with pauses, so that the rules find it done.
     await runSliced(collateInSteps(article, list), stale);
     return list;
@@ -175,7 +166,7 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
       return known.article;
     const copy = await this.#copyOf(uri, known?.stamp);
     if ('same' in copy) return known?.article;
-    return 'text' in copy ? this.#keep(uri, copy.text, copy.stamp) : undefined;
+    return 'text' in copy ? this.#atHand.keep(uri, copy.text, copy.stamp) : undefined;
   }
 
   /** Why `articleAt` has no article at an address, in plain words. */
@@ -217,21 +208,6 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
 
   #sameEvent(article: Article): Ranked[] {
     return this.#library.rank(article, mostSiblings).filter(({ sameEvent }) => sameEvent);
-  }
-
-  #keep(uri: vscode.Uri, text: string, stamp: string): Article {
-    const address = uri.toString();
-    const before = this.#atHand.get(address)?.article;
-    const document = openDocument(uri);
-    const source = document ? sourceOf(document) : { path: address };
-    const article = before?.text === text ? before : new Article(text, source, before);
-    this.#atHand.delete(address);
-    this.#atHand.set(address, { stamp, article });
-    for (const [oldest] of this.#atHand) {
-      if (this.#atHand.size <= mostAtHand) break;
-      this.#atHand.delete(oldest);
-    }
-    return article;
   }
 
   /** Reads files that came, changed or went; tells who is concerned when all are done. */
@@ -322,7 +298,12 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     }
     if (!this.#ready) this.#getReady();
     else if (changed.length) {
-      const concerned = this.#concernedBy(new Set(changed));
+      const addresses = new Set(changed);
+      const concerned = this.#given.concernedBy(addresses, (document) => {
+        const known = this.#atHand.get(document.uri.toString())?.article;
+        const now = this.#sameEvent(known ?? new Article(document.getText(), sourceOf(document)));
+        return now.some(({ entry }) => addresses.has(entry.path));
+      });
       if (concerned.length) this.#siblingsChanged.fire(concerned);
     }
     if (this.#leftOut.takeChange() || changed.length) this.#articlesChanged.fire(changed);
@@ -333,24 +314,4 @@ export class WorkspaceSiblings implements SiblingSource, vscode.Disposable {
     this.#becameReady();
     this.#siblingsChanged.fire(undefined);
   }
-
-  /** Open articles that have one of the changed as a sibling, or had. */
-  #concernedBy(changed: ReadonlySet<string>): vscode.Uri[] {
-    return vscode.workspace.textDocuments
-      .filter(({ uri }) => isCopyUri(uri))
-      .filter((document) => {
-        const address = document.uri.toString();
-        const had = this.#given.get(address);
-        if (!had) return false;
-        if (had.some(({ path }) => changed.has(path ?? ''))) return true;
-        const article = this.#atHand.get(address)?.article;
-        const now = this.#sameEvent(article ?? new Article(document.getText(), sourceOf(document)));
-        return now.some(({ entry }) => changed.has(entry.path));
-      })
-      .map(({ uri }) => uri);
-  }
-}
-
-function isSameList(a: readonly Article[], b: readonly Article[]): boolean {
-  return a.length === b.length && a.every((article, index) => article === b[index]);
 }
