@@ -41,32 +41,31 @@ export function* nameHabits(articles: readonly Article[]): Steps<ReadonlyMap<str
   return found;
 }
 
-/** The names of a block that people never have behind an article elsewhere, and bodies never behind a role. */
+/** The names of a block that are led in as they never are elsewhere: people by an article, bodies by a role. */
 export function misledNames(
   block: Block,
   habits: ReadonlyMap<string, NameHabit>,
 ): readonly Misled[] {
   return block.read(ledNames).flatMap((use): Misled[] => {
-    if (!use.isHead || use.isOwned || use.lead === undefined) return [];
     const habit = habits.get(use.name);
-    if (!habit) return [];
-    const { withArticle, withRole, plain } = habit;
-    if (use.lead === 'article')
-      // `the New York Attorney General Ada Holm` is loose, not wrong.
-      return use.titled < 2 &&
-        withArticle === 1 &&
-        withRole + plain > 0 &&
-        mayBePerson(use, withRole > 0)
-        ? [{ kind: 'with-article', use, whole: use.name }]
-        : [];
-    return withRole === 1 &&
-      withArticle > 0 &&
-      plain === 0 &&
-      !mayBePerson(use, false) &&
-      !/['’]/u.test(use.name)
-      ? [{ kind: 'with-role', use, whole: `the ${use.name}` }]
-      : [];
+    if (!habit || !use.isHead || use.isOwned) return [];
+    if (isOddArticle(use, habit)) return [{ kind: 'with-article', use, whole: use.name }];
+    if (isOddRole(use, habit)) return [{ kind: 'with-role', use, whole: `the ${use.name}` }];
+    return [];
   });
+}
+
+/** `the Ada Holm said`, where she has no article elsewhere. */
+function isOddArticle(use: LedName, { withArticle, withRole, plain }: NameHabit): boolean {
+  // `the New York Attorney General Ada Holm` is loose, not wrong.
+  if (use.lead !== 'article' || use.titled > 1) return false;
+  return withArticle === 1 && withRole + plain > 0 && mayBePerson(use, withRole > 0);
+}
+
+/** `spokeswoman Harbour Board said`, where the board has an article everywhere else. */
+function isOddRole(use: LedName, { withArticle, withRole, plain }: NameHabit): boolean {
+  const isOnlyHere = withRole === 1 && withArticle > 0 && plain === 0;
+  return use.lead === 'role' && isOnlyHere && !mayBePerson(use, false);
 }
 
 /** @param hasRole somewhere an office or role leads it in */

@@ -78,6 +78,8 @@ describe('Notes in a git repository', () => {
   before(async () => {
     await at.desk.openFile('bridge.txt');
     await at.desk.marks().first().waitFor();
+    git('checkout', '--quiet', '-b', 'start');
+    commit('Keep the copy');
   });
 
   const git = (...args: string[]) => {
@@ -92,9 +94,9 @@ describe('Notes in a git repository', () => {
 
   it('go and come back with their branch, and stay on their words when branches merge', async () => {
     const { desk } = at;
-    git('checkout', '--quiet', '-b', 'desk');
-    commit('Keep the copy');
-    git('checkout', '--quiet', '-b', 'late');
+    // From the start again, should the test be run once more.
+    git('checkout', '--quiet', '--force', '-B', 'desk', 'start');
+    git('checkout', '--quiet', '-B', 'late');
     const longer = copy.replace('\n\n', '\n\nA bridge of 1871 is shut for a week.\n\n');
     writeFileSync(join(desk.workspace, 'bridge.txt'), longer);
     commit('Add a standfirst');
