@@ -79,7 +79,7 @@ async function mocha(ending: string, timeout: number, retries = 0): Promise<Coun
       resolve({ passed: run.stats?.passes ?? 0, failed, failures });
     });
     run.on('retry', (test: Mocha.Test, error: Error) => {
-      console.log(`↻ ${test.fullTitle()} is run once more: ${error.message}`);
+      console.log(`↻ ${test.fullTitle()} is run once more: ${error.stack ?? error.message}`);
     });
     run.on('fail', (test, error: Error) => failures.push(failure(test.fullTitle(), error)));
   });
