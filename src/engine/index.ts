@@ -18,6 +18,7 @@ export {
   safeFixes,
   type Cleaning,
 } from './clean';
+export { addToList } from './lists';
 export { jsonFault, type JsonFault } from './json-syntax';
 export { isArticle } from './judge';
 export type { Block } from './block';

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { words } from './extract/words';
+import { addToList } from './lists';
 
 /** The copy's language, as far as the rules care. */
 export type Language = 'en' | 'other';
@@ -45,9 +46,7 @@ const others: readonly (readonly string[])[] = [
 const speakers = new Map<string, number[]>();
 for (const [language, words] of others.entries())
   for (const word of new Set(words)) {
-    const known = speakers.get(word);
-    if (known) known.push(language);
-    else speakers.set(word, [language]);
+    addToList(speakers, word, language);
   }
 
 /** Words looked at: the beginning of a text tells its language. */

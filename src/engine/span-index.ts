@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { addToList } from './lists';
 
 /** So many characters lie together: about a sentence. */
 const cell = 128;
@@ -11,9 +12,7 @@ export class SpanIndex<T> {
   add(span: Span, item: T): void {
     const entry = { number: this.#count++, item };
     for (const at of cellsOf(span)) {
-      const list = this.#cells.get(at);
-      if (list) list.push(entry);
-      else this.#cells.set(at, [entry]);
+      addToList(this.#cells, at, entry);
     }
   }
 

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { Article, isArticle } from '../engine';
+import { addToList, Article, isArticle } from '../engine';
 import type { Encoding } from './encoding';
 import { hasVanished, readText, reason, type FileError, type FoundFile } from './files';
 import type { FileSettings, SettingsFinder } from './settings';
@@ -48,9 +48,7 @@ export function byFolder(files: readonly FoundFile[]): FoundFile[][] {
   const folders = new Map<string, FoundFile[]>();
   for (const file of files) {
     const folder = dirname(resolve(file.path));
-    const group = folders.get(folder);
-    if (group) group.push(file);
-    else folders.set(folder, [file]);
+    addToList(folders, folder, file);
   }
   return [...folders.values()];
 }

@@ -1,4 +1,5 @@
 import {
+  addToList,
   compareArticles,
   statements,
   structure,
@@ -64,9 +65,7 @@ function grouped(
 ): ReadonlyMap<Statement, readonly DiffedPair[]> {
   const found = new Map<Statement, DiffedPair[]>();
   for (const pair of pairs) {
-    const list = found.get(pair[own]);
-    if (list) list.push(pair);
-    else found.set(pair[own], [pair]);
+    addToList(found, pair[own], pair);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { eachInSteps, inSteps, type Steps } from '../steps';
 import { names, type Entity } from './entities';
 import type { NameMention } from './names';
 import { sentences } from './sentences';
+import { addToList } from '../lists';
 
 /** A name in a block with the one it stands for. */
 export interface BlockMention {
@@ -23,9 +24,7 @@ function* byBlock(article: Article): Steps<ReadonlyMap<Block, Mentions>> {
   const entities = yield* article.readInSteps(names);
   yield* eachInSteps(entities, (entity) => {
     for (const { fact, block } of entity.mentions) {
-      const known = found.get(block);
-      if (known) known.push({ mention: fact, entity });
-      else found.set(block, [{ mention: fact, entity }]);
+      addToList(found, block, { mention: fact, entity });
     }
   });
   for (const list of found.values()) list.sort((a, b) => a.mention.start - b.mention.start);

@@ -7,6 +7,7 @@ import type { Span } from '../span';
 import { words } from './words';
 import { pattern } from '../letters';
 import { allMatches } from '../matches';
+import { addToList } from '../lists';
 
 /** A word with a capital, without possessive; the parts of a hyphenated word are words of their own. */
 export interface CapitalWord extends Span {
@@ -53,9 +54,7 @@ function* capitalsIn(article: Article): Steps<ReadonlyMap<string, readonly Found
   const found = new Map<string, Found<CapitalWord>[]>();
   yield* eachInSteps(article.read(structure).story, (block) => {
     for (const word of article.find(capitalWords, [block])) {
-      const known = found.get(word.fact.text);
-      if (known) known.push(word);
-      else found.set(word.fact.text, [word]);
+      addToList(found, word.fact.text, word);
     }
   });
   return found;

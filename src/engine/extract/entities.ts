@@ -9,6 +9,7 @@ import { structure } from '../structure';
 import { folded } from './fold';
 import { nameMentions, type NameKind, type NameMention } from './names';
 import { words } from './words';
+import { addToList } from '../lists';
 
 /** One person, place or body with everywhere the article names it. */
 export interface Entity {
@@ -172,9 +173,7 @@ function join(drafts: Drafts, found: Found<NameMention>, draft: Draft): void {
   ] as const) {
     const word = draft.own.at(at);
     if (word === undefined) continue;
-    const known = index.get(word);
-    if (known) known.push(draft);
-    else index.set(word, [draft]);
+    addToList(index, word, draft);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Lazy } from '../lazy';
 import { partRows, standInRows } from './place-parts';
 import { countries, placeOf, placeOfAdjective } from './places';
+import { addToList } from '../lists';
 
 /** Wholes by the keys of their parts; a part may lie in several (Georgia, Punjab). */
 const wholes = new Lazy(() =>
@@ -85,9 +86,7 @@ function rowsOf(table: string): [string, string][] {
 function grouped(pairs: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [from = '', to = ''] of pairs) {
-    const known = found.get(keyOf(from));
-    if (known) known.push(keyOf(to));
-    else found.set(keyOf(from), [keyOf(to)]);
+    addToList(found, keyOf(from), keyOf(to));
   }
   return found;
 }

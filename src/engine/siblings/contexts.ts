@@ -3,6 +3,7 @@ import type { Block } from '../block';
 import { inSteps, mapInSteps, type SteppedReader, type Steps } from '../steps';
 import { structure } from '../structure';
 import { tokens, type Token } from './tokens';
+import { addToList } from '../lists';
 
 /** A name or number at its place among the words of its block. */
 export interface Slot {
@@ -159,9 +160,7 @@ export function* refilled(
   const byNeighbour = new Map<string, Slot[]>();
   for (const slot of right)
     for (const key of keysOf(slot)) {
-      const list = byNeighbour.get(key);
-      if (list) list.push(slot);
-      else byNeighbour.set(key, [slot]);
+      addToList(byNeighbour, key, slot);
     }
   const bestOf = (a: Slot): Refilled | undefined => {
     let best: Refilled | undefined;

@@ -3,6 +3,7 @@ import type { Pair } from './align';
 import type { Comparing } from './comparing';
 import type { Statement } from './statements';
 import { tokens, type Token } from './tokens';
+import { addToList } from '../lists';
 
 /** A run of a sentence's words, as token numbers, half-open. */
 export type Run = readonly [from: number, to: number];
@@ -96,9 +97,7 @@ export function candidates(
 ): (pair: Pair) => readonly Counterpart[] {
   const changed = new Map<Statement, (typeof pairs)[number][]>();
   for (const pair of pairs) {
-    const list = changed.get(pair.a);
-    if (list) list.push(pair);
-    else changed.set(pair.a, [pair]);
+    addToList(changed, pair.a, pair);
   }
   const known = new Map<Statement, readonly Part[]>();
   const partsOf = (statement: Statement): readonly Part[] => {

@@ -6,6 +6,7 @@ import type { ReadingKind, Verdict } from './reading';
 import { clockVerdict } from './readings/times';
 import { statements, type Statement } from './statements';
 import type { Token } from './tokens';
+import { addToList } from '../lists';
 
 /** Kinds that one word or number tells; of a wording that it stands somewhere tells nothing. */
 const echoed: ReadonlySet<ReadingKind> = new Set(['figure', 'time', 'name']);
@@ -26,9 +27,7 @@ function standings(article: Article): ReadonlyMap<string, readonly Standing[]> {
   for (const statement of article.read(statements))
     for (const [at, token] of statement.tokens.entries()) {
       const word = plain(token);
-      const list = found.get(word);
-      if (list) list.push({ statement, at });
-      else found.set(word, [{ statement, at }]);
+      addToList(found, word, { statement, at });
     }
   return found;
 }

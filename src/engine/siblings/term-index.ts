@@ -1,3 +1,4 @@
+import { addToList } from '../lists';
 /** The telling words of a text with what each says. */
 export type Terms = Iterable<readonly [term: string, weight: number]>;
 
@@ -8,9 +9,7 @@ export class TermIndex {
   constructor(texts: readonly Terms[]) {
     for (const [index, terms] of texts.entries())
       for (const [term, weight] of terms) {
-        const list = this.#holders.get(term);
-        if (list) list.push({ index, weight });
-        else this.#holders.set(term, [{ index, weight }]);
+        addToList(this.#holders, term, { index, weight });
       }
   }
 

@@ -12,6 +12,7 @@ import { namesOf } from './readings/name-parts';
 import { clockVerdict } from './readings/times';
 import { differByTyping } from './spelling';
 import { factsIn, statements, type Statement } from './statements';
+import { addToList } from '../lists';
 
 /**
  * What two sentences that tell the same print differently, where it is not sure that both speak of
@@ -211,9 +212,7 @@ function people(article: Article): ReadonlyMap<string, readonly FullName[]> {
       const words = parts.map(folded);
       const initial = words.at(-1)?.charAt(0) ?? '';
       const name = { words, first, span };
-      const list = found.get(initial);
-      if (list) list.push(name);
-      else found.set(initial, [name]);
+      addToList(found, initial, name);
     }
   return found;
 }

@@ -15,6 +15,7 @@ import type { Span } from '../../span';
 import { eachInSteps } from '../../steps';
 import { topBlocks } from '../../structure';
 import { pattern } from '../../letters';
+import { addToList } from '../../lists';
 
 /** Shorter names lie too near each other: Iran and Iraq, Rice and Price. */
 const shortestName = 5;
@@ -93,9 +94,7 @@ function* transliterations(
       const form = read.get(text);
       if (!form) continue;
       const spellings = forms.get(form.sound) ?? new Map<string, Found<NameMention>[]>();
-      const same = spellings.get(form.written);
-      if (same) same.push(found);
-      else spellings.set(form.written, [found]);
+      addToList(spellings, form.written, found);
       forms.set(form.sound, spellings);
     }
   }

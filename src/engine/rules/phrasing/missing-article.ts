@@ -20,6 +20,7 @@ import { eachInSteps, inSteps, type Steps } from '../../steps';
 import { structure } from '../../structure';
 import { changeTo } from './change-to';
 import { pattern } from '../../letters';
+import { addToList } from '../../lists';
 
 const table = new SoughtTable(lostArticles);
 
@@ -113,9 +114,7 @@ function* headUsesIn(article: Article): Steps<ReadonlyMap<string, readonly Use[]
     if (!isHead(block, fact, withThe) || (!withThe && (lead === undefined || block === story[0])))
       return;
     const use = { found, lead: withThe ? undefined : lead };
-    const known = uses.get(fact.text);
-    if (known) known.push(use);
-    else uses.set(fact.text, [use]);
+    addToList(uses, fact.text, use);
   });
   return uses;
 }

@@ -11,14 +11,13 @@ import type { Place } from '../contexts';
 import type { Run } from '../counterparts';
 import type { Statement } from '../statements';
 import type { Token } from '../tokens';
+import { addToList } from '../../lists';
 
 /** The names of the story, by the block they stand in. */
 function namesByBlock(article: Article): ReadonlyMap<Block, readonly Found<NameMention>[]> {
   const found = new Map<Block, Found<NameMention>[]>();
   for (const mention of article.read(namesIn)) {
-    const list = found.get(mention.block);
-    if (list) list.push(mention);
-    else found.set(mention.block, [mention]);
+    addToList(found, mention.block, mention);
   }
   return found;
 }

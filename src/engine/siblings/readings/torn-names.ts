@@ -6,6 +6,7 @@ import { bare } from './name-guards';
 import { capitalRuns } from './name-parts';
 import type { Token } from '../tokens';
 import type { NameMention } from '../../extract/names';
+import { addToList } from '../../lists';
 
 /** A name that cannot have been meant so. */
 export interface Torn {
@@ -30,9 +31,7 @@ export class KnownNames {
     if (mention.kind !== 'person' && !mention.title) return;
     this.#people.push(mention);
     const surname = wordsOf(mention).at(-1) ?? '';
-    const bearers = this.#bySurname.get(surname);
-    if (bearers) bearers.push(mention);
-    else this.#bySurname.set(surname, [mention]);
+    addToList(this.#bySurname, surname, mention);
   }
 
   /** People by first name and surname. */
