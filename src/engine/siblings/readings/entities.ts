@@ -51,7 +51,7 @@ function wholeName(
 
 function standingIn({ tokens, block }: Statement, name: readonly Token[]): Standing {
   const from = name[0] ? tokens.indexOf(name[0]) : 0;
-  return { all: tokens, text: block.text, from, to: from + name.length };
+  return { block, all: tokens, from, to: from + name.length };
 }
 
 /** Whether a sentence has a name, wherever in it. */

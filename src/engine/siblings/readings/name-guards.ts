@@ -3,6 +3,7 @@ import type { Span } from '../../span';
 import { sayingVerbs } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
 import { offices } from '../../lexicon/titles';
+import type { Slot } from '../contexts';
 import type { Part } from '../counterparts';
 import type { Statement } from '../statements';
 import type { Token } from '../tokens';
@@ -63,34 +64,28 @@ export function areSources(a: Part, b: Part): boolean {
   return (speaks(a) || speaks(b)) && !(isPerson(a.words) && isPerson(b.words));
 }
 
-/** A name among the words of its sentence or its block: the words numbered `from` to `to`, half-open. */
-export interface Standing {
-  readonly all: readonly Token[];
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** A name among the words of its sentence or its block. */
+export type Standing = Pick<Slot, 'block' | 'all' | 'from' | 'to'>;
 
 /** A name as it stands in its sentence. */
 export function standing({ statement: { tokens, block }, run: [from, to] }: Part): Standing {
-  return { all: tokens, text: block.text, from, to };
+  return { block, all: tokens, from, to };
 }
 
 /** `the Harbour Board spokeswoman said`: an office follows, which the name describes. */
-export function describesOffice({ all, text, from, to }: Standing): boolean {
+export function describesOffice({ block, all, to }: Standing): boolean {
   const [last, next] = [all[to - 1], all[to]];
   return (
-    from < to &&
     last !== undefined &&
     next !== undefined &&
     offices.has(next.same) &&
-    text.slice(last.end, next.start) === ' '
+    block.text.slice(last.end, next.start) === ' '
   );
 }
 
 /** `Westmark-Norlund border`: a part of a longer word. */
-export function isCompounded({ all, text, to }: Standing): boolean {
-  return /^[-–]\p{L}/u.test(text.slice(all[to - 1]?.end ?? 0));
+export function isCompounded({ block, all, to }: Standing): boolean {
+  return /^[-–]\p{L}/u.test(block.text.slice(all[to - 1]?.end ?? 0));
 }
 
 /** Words on each side of a name in which another name goes with it: its owner, its place, the next of its list. */

@@ -20,7 +20,6 @@ import {
   isPerson,
   goTogether,
   textsOf,
-  type Standing,
 } from './name-guards';
 import { namePlaces } from './name-parts';
 import { formOf, isSameName, relation, type NameForm } from './name-relation';
@@ -51,10 +50,8 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
     if (heard && agreement.before < sameOccasion && ![x, y].some((slot) => isPerson(wordsOf(slot))))
       continue;
     if (isReordered(x, y) || isOwner(x) !== isOwner(y)) continue;
-    const [own, other] = [standingOf(x), standingOf(y)];
-    if (goTogether(own, other)) continue;
-    if (describesOffice(own) !== describesOffice(other)) continue;
-    if (isCompounded(own) !== isCompounded(other) || isAcrossStop(x, y, agreement)) continue;
+    if (goTogether(x, y) || describesOffice(x) !== describesOffice(y)) continue;
+    if (isCompounded(x) !== isCompounded(y) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
     const kind = relation(textOf(x), textOf(y));
     found.push({
@@ -68,13 +65,6 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
   }
   return found;
 }
-
-const standingOf = ({ block, all, from, to }: Slot): Standing => ({
-  all,
-  text: block.text,
-  from,
-  to,
-});
 
 /** So many equal words before `told` are one statement, made to one hearer; so is what one person was told. */
 const sameOccasion = 6;
