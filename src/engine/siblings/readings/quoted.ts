@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { folded } from '../../extract/fold';
 import { quotations, type Quotation } from '../../extract/quotations';
-import { attributions } from '../../extract/speakers';
+import { attributions, type Attribution } from '../../extract/speakers';
 import { structure } from '../../structure';
 import { statements, type Statement } from '../statements';
 import { TermIndex } from '../term-index';
@@ -17,7 +17,9 @@ export interface Quoted {
   readonly terms: ReadonlyMap<string, number>;
   /** What these say together. */
   readonly weight: number;
-  /** The surname of the one to whom the text gives it, folded; nothing where it gives no name. */
+  /** To whom the text gives the quotation. */
+  readonly attribution: Attribution | undefined;
+  /** The surname of that one, folded; nothing where the text gives no name. */
   readonly speaker: string | undefined;
 }
 
@@ -26,7 +28,7 @@ const fewestWords = 3;
 
 /** The quotations of a story, sentence by sentence. */
 export function quotedOf(article: Article): readonly Quoted[] {
-  const speakers = article.read(speakersOf);
+  const given = article.read(attributionsByQuotation);
   return article.read(statements).flatMap((statement) =>
     statement.block
       .read(quotations)
@@ -43,20 +45,16 @@ export function quotedOf(article: Article): readonly Quoted[] {
         const own = statement.tokens.slice(from, to);
         const terms = termsOf(own);
         const weight = [...terms.values()].reduce((sum, one) => sum + one, 0);
-        const speaker = speakers.get(quotation);
-        return [{ statement, from, to, tokens: own, terms, weight, speaker }];
+        const attribution = given.get(quotation);
+        const surname = attribution?.speaker?.entity?.surname;
+        const speaker = surname === undefined ? undefined : folded(surname);
+        return [{ statement, from, to, tokens: own, terms, weight, attribution, speaker }];
       }),
   );
 }
 
-/** The surnames of those to whom a story gives its quotations. */
-function speakersOf(article: Article): ReadonlyMap<Quotation, string> {
-  return new Map(
-    article.read(attributions).flatMap(({ quotation, speaker }): [Quotation, string][] => {
-      const surname = speaker?.entity?.surname;
-      return surname === undefined ? [] : [[quotation.fact, folded(surname)]];
-    }),
-  );
+function attributionsByQuotation(article: Article): ReadonlyMap<Quotation, Attribution> {
+  return new Map(article.read(attributions).map((one) => [one.quotation.fact, one]));
 }
 
 /** Whether the articles give two quotations to two people. */

@@ -2,7 +2,6 @@ import type { Article } from '../../article';
 import type { Entity } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import { sentences } from '../../extract/sentences';
-import { attributions } from '../../extract/speakers';
 import { overlaps, type Span } from '../../span';
 import { eachInSteps, type Steps } from '../../steps';
 import type { Comparing } from '../comparing';
@@ -29,21 +28,19 @@ function isPerson(entity: Entity | undefined): entity is Entity {
 
 /** What named people say in a story. */
 function saidBy(article: Article): readonly Said[] {
-  const quoted = article.read(quotedOf);
-  return article
-    .read(attributions)
-    .flatMap(({ speaker, quotation: { fact, block }, statement }) => {
-      if (!statement || speaker?.how !== 'named' || !isPerson(speaker.entity)) return [];
-      const { entity, span } = speaker;
-      const mention = entity.mentions.find((one) => overlaps(one.span, span));
-      if (!mention) return [];
-      const names = [mention.fact.parts, entity.name.split(/\s+/u)];
-      const own = block.read(sentences).filter((sentence) => overlaps(sentence, fact));
-      const around = folded(block.text.slice(own[0]?.start ?? 0, own.at(-1)?.end));
-      return quoted
-        .filter((one) => one.statement.block === block && overlaps(one.statement, fact))
-        .map((one) => ({ quoted: one, at: span, names, around }));
-    });
+  return article.read(quotedOf).flatMap((quoted): Said[] => {
+    const { speaker, quotation, statement } = quoted.attribution ?? {};
+    if (!quotation || !statement || speaker?.how !== 'named' || !isPerson(speaker.entity))
+      return [];
+    const { entity, span } = speaker;
+    const mention = entity.mentions.find((one) => overlaps(one.span, span));
+    if (!mention) return [];
+    const names = [mention.fact.parts, entity.name.split(/\s+/u)];
+    const { fact, block } = quotation;
+    const own = block.read(sentences).filter((sentence) => overlaps(sentence, fact));
+    const around = folded(block.text.slice(own[0]?.start ?? 0, own.at(-1)?.end));
+    return [{ quoted, at: span, names, around }];
+  });
 }
 
 /** One statement that two articles give to two people. */
