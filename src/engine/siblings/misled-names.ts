@@ -3,54 +3,76 @@ import type { Block } from '../block';
 import { isGivenName } from '../lexicon/given-names';
 import { placeOf } from '../lexicon/places';
 import { organisationNouns, placeNouns } from '../lexicon/titles';
-import { eachInSteps, type Steps } from '../steps';
+import { eachInSteps, inSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 import { ledNames, type LedName } from './led-names';
+import type { Token } from './tokens';
 
 /** A name behind a word that cannot lead it in. */
 export interface Misled {
   /** `the Ada Holm said`; `spokeswoman Harbour Board said`. */
   readonly kind: 'with-article' | 'with-role';
-  readonly use: LedName;
-  /** The name as it stands elsewhere, led in otherwise. */
+  readonly first: Token;
+  readonly last: Token;
+  /** The name, as it stands elsewhere led in otherwise. */
   readonly whole: string;
 }
 
-/** How articles use a name, from use to use. */
-export interface NameHabit {
+/** How a name is used, from use to use. */
+interface NameHabit {
   withArticle: number;
   withRole: number;
   plain: number;
 }
 
-/** How some articles use the names that they have in several words. */
-export function* nameHabits(articles: readonly Article[]): Steps<ReadonlyMap<string, NameHabit>> {
+/** How an article uses the names that it has in several words. */
+const nameHabits = inSteps(habitsIn);
+
+function* habitsIn(article: Article): Steps<ReadonlyMap<string, NameHabit>> {
   const found = new Map<string, NameHabit>();
-  for (const article of articles)
-    yield* eachInSteps(article.read(structure).story, (block) => {
-      for (const { name, lead, titled, isHead } of block.read(ledNames)) {
-        let habit = found.get(name);
-        if (!habit) found.set(name, (habit = { withArticle: 0, withRole: 0, plain: 0 }));
-        if (lead === 'role') habit.withRole++;
-        // `a Rose Bowl berth` says nothing of who or what it is.
-        else if (lead === undefined) habit.plain += isHead ? 1 : 0;
-        // In `the Ada Holm campaign` the article is the campaign's.
-        else if (isHead && !titled) habit.withArticle++;
-      }
-    });
+  yield* eachInSteps(article.read(structure).story, (block) => {
+    for (const { name, lead, titled, isHead } of block.read(ledNames)) {
+      let habit = found.get(name);
+      if (!habit) found.set(name, (habit = { withArticle: 0, withRole: 0, plain: 0 }));
+      if (lead === 'role') habit.withRole++;
+      // `a Rose Bowl berth` says nothing of who or what it is.
+      else if (lead === undefined) habit.plain += isHead ? 1 : 0;
+      // In `the Ada Holm campaign` the article is the campaign's.
+      else if (isHead && !titled) habit.withArticle++;
+    }
+  });
   return found;
 }
 
-/** The names of a block that are led in as they never are elsewhere: people by an article, bodies by a role. */
-export function misledNames(
-  block: Block,
-  habits: ReadonlyMap<string, NameHabit>,
-): readonly Misled[] {
+/** How several articles together use a name. */
+function habitOf(name: string, articles: readonly Article[]): NameHabit {
+  const sum = { withArticle: 0, withRole: 0, plain: 0 };
+  for (const article of articles) {
+    const { withArticle = 0, withRole = 0, plain = 0 } = article.read(nameHabits).get(name) ?? {};
+    sum.withArticle += withArticle;
+    sum.withRole += withRole;
+    sum.plain += plain;
+  }
+  return sum;
+}
+
+/** Reads the habits of articles with pauses: when names are held to them they are at hand. */
+export function* readHabits(articles: readonly Article[]): Steps<void> {
+  for (const article of articles) yield* article.readInSteps(nameHabits);
+}
+
+/**
+ * The names of a block that are led in as they never are elsewhere: people by an article, bodies by a role.
+ * @param articles where else they may stand, the block's own among them
+ */
+export function misledNames(block: Block, articles: readonly Article[]): readonly Misled[] {
   return block.read(ledNames).flatMap((use): Misled[] => {
-    const habit = habits.get(use.name);
-    if (!habit || !use.isHead || use.isOwned) return [];
-    if (isOddArticle(use, habit)) return [{ kind: 'with-article', use, whole: use.name }];
-    if (isOddRole(use, habit)) return [{ kind: 'with-role', use, whole: `the ${use.name}` }];
+    const [first] = use.words;
+    const last = use.words.at(-1);
+    if (!first || !last || !use.isHead || use.isOwned || use.lead === undefined) return [];
+    const habit = habitOf(use.name, articles);
+    if (isOddArticle(use, habit)) return [{ kind: 'with-article', first, last, whole: use.name }];
+    if (isOddRole(use, habit)) return [{ kind: 'with-role', first, last, whole: use.name }];
     return [];
   });
 }

@@ -3,11 +3,12 @@ import type { Block } from '../../block';
 import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
 import { isQuoted } from '../../extract/prose';
-import { misledNames, nameHabits, type Misled } from '../../siblings/misled-names';
+import { misledNames, readHabits, type Misled } from '../../siblings/misled-names';
 import { KnownNames, tornNames, type Torn } from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
 import { tokens } from '../../siblings/tokens';
 import type { Rule } from '../../rule';
+import { overlaps, type Span } from '../../span';
 import { eachInSteps } from '../../steps';
 import { structure } from '../../structure';
 
@@ -22,27 +23,20 @@ export const tornName: Rule = {
       yield* eachInSteps(yield* one.readInSteps(names), ({ mentions }) => {
         for (const { fact } of mentions) known.add(fact);
       });
-    const habits = yield* nameHabits(articles);
+    yield* readHabits(articles);
     for (const block of article.read(structure).story) {
       yield undefined;
       const all = block.read(tokens);
       if (isTitleCase(all) || isCaption(block.text)) continue;
-      for (const torn of tornNames(all, block.text, known)) {
-        const { first, last } = torn;
-        if (isMeant(torn, block)) continue;
-        const at = block.source(first.start, last.end);
+      const broken = [...tornNames(all, block.text, known), ...misledNames(block, articles)];
+      for (const one of broken) {
+        if (isMeant(one, block)) continue;
+        const at = block.source(one.first.start, one.last.end);
         yield {
           at,
-          message: tornMessage(article.quote(at), torn),
-          because: evidence(articles, torn),
+          message: messageOf(article.quote(at), one),
+          because: evidence(articles, at, one),
         };
-      }
-      for (const misled of misledNames(block, habits)) {
-        const [first] = misled.use.words;
-        const last = misled.use.words.at(-1);
-        if (!first || !last) continue;
-        const at = block.source(first.start, last.end);
-        yield { at, message: misledMessage(article.quote(at), misled) };
       }
     }
   },
@@ -52,7 +46,7 @@ export const tornName: Rule = {
  * Whether what looks torn can have been meant: `The clerk told Fennick News Holm had left`, a speaker's
  * own words, a name that goes on behind a wide space.
  */
-function isMeant({ kind, first, last }: Torn, block: Block): boolean {
+function isMeant({ kind, first, last }: Torn | Misled, block: Block): boolean {
   const { text } = block;
   switch (kind) {
     case 'run-together':
@@ -61,10 +55,12 @@ function isMeant({ kind, first, last }: Torn, block: Block): boolean {
       return isQuoted(block, first.start, last.end);
     case 'cut-short':
       return /^\s{1,3}\p{Lu}/u.test(text.slice(last.end));
+    default:
+      return false;
   }
 }
 
-function tornMessage(text: string, { kind, whole }: Torn): string {
+function messageOf(text: string, { kind, whole }: Torn | Misled): string {
   switch (kind) {
     case 'run-together':
       return `“${text}” runs two names together; expected “${whole ?? ''}” or the other name`;
@@ -72,21 +68,21 @@ function tornMessage(text: string, { kind, whole }: Torn): string {
       return `“${text}” breaks off; “${whole ?? ''}” elsewhere`;
     case 'no-name':
       return `“${text}” is a title without a name`;
+    case 'with-article':
+      return `“${text}” has an article before a person’s name; expected another name`;
+    case 'with-role':
+      return `“${text}” stands where a person’s name would; elsewhere it is “the ${whole}”`;
   }
 }
 
-function misledMessage(text: string, { kind, whole }: Misled): string {
-  return kind === 'with-article'
-    ? `“${text}” has an article before a person’s name; expected another name`
-    : `“${text}” stands where a person’s name would; elsewhere it is “${whole}”`;
-}
-
-/** Where the whole name stands. */
-function evidence(articles: readonly Article[], { whole }: Torn) {
+/** Where the whole name stands, the mark's own place aside. */
+function evidence(articles: readonly Article[], at: Span, { whole }: Torn | Misled) {
   if (whole === undefined) return [];
   for (const [index, article] of articles.entries())
     for (const { mentions } of article.read(names)) {
-      const found = mentions.find(({ fact }) => fact.text === whole);
+      const found = mentions.find(
+        ({ fact, span }) => fact.text === whole && (index > 0 || !overlaps(span, at)),
+      );
       if (!found) continue;
       const place = { ...found.span, message: 'the whole name' };
       return [index ? { ...place, article } : place];
