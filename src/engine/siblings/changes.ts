@@ -89,7 +89,7 @@ const romanNumerals: ReadonlyMap<string, string> = new Map(
 /** British and American, doubled letters: what differs between two outlets' style books. */
 function plainSpelling(word: string): string {
   return word
-    .replace(/(.)\1/g, '$1')
+    .replace(/([^aeiou])\1/g, '$1')
     .replace(/our/g, 'or')
     .replace(/is(?=e[sd]?$|ing$|ation$)/, 'iz')
     .replace(/re$/, 'er')

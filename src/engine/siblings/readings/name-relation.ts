@@ -53,14 +53,18 @@ export function relation(
   return isSpelling(x.words, y.words) ? 'spelling' : 'other';
 }
 
-/** Whether two names may be one by their words alone. */
+/** Whether two names may be one by their words, or may stand for one place. */
 export function isSameName(x: NameForm, y: NameForm): boolean {
+  return isSameInWords(x, y) || meetAsPlaces(x.place, y.place);
+}
+
+/** Whether two names may be one by their words alone. */
+export function isSameInWords(x: NameForm, y: NameForm): boolean {
   return (
     shareEnough(x.words, y.words) ||
     x.letters === y.letters ||
     isAcronym(x, y) ||
     isAcronym(y, x) ||
-    meetAsPlaces(x.place, y.place) ||
     isGrown(x.words, y.words) ||
     isSameWord(x.texts, y.texts)
   );

@@ -2,18 +2,23 @@ import type { Article } from '../../article';
 import { folded } from '../../extract/fold';
 import { quotations, type Quotation } from '../../extract/quotations';
 import { attributions, type Attribution } from '../../extract/speakers';
+import { addToList } from '../../lists';
 import { structure } from '../../structure';
 import { statements, type Statement } from '../statements';
 import { TermIndex } from '../term-index';
 import { tokens, type Token } from '../tokens';
 
-/** The part of a quotation that stands in one sentence. */
-export interface Quoted {
+/** Words of one sentence. */
+export interface Worded {
   readonly statement: Statement;
+  readonly tokens: readonly Token[];
+}
+
+/** The part of a quotation that stands in one sentence. */
+export interface Quoted extends Worded {
   /** Numbers of the sentence's words, half-open. */
   readonly from: number;
   readonly to: number;
-  readonly tokens: readonly Token[];
   readonly terms: ReadonlyMap<string, number>;
   /** What these say together. */
   readonly weight: number;
@@ -84,4 +89,21 @@ function termsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
 /** The quotations of a story by their words. */
 export function quotedByTerm(article: Article): TermIndex {
   return new TermIndex(article.read(quotedOf).map(({ terms }) => terms));
+}
+
+/** Words in a row by which quotations of small words are found. */
+const runLength = 5;
+
+/** The runs of words of a quotation, each as one text. */
+export function runsOf({ tokens }: Quoted): readonly string[] {
+  const words = tokens.map(({ same }) => same);
+  return words.slice(runLength - 1).map((_, from) => words.slice(from, from + runLength).join(' '));
+}
+
+/** The quotations of a story by their runs of words. */
+export function quotedByRun(article: Article): ReadonlyMap<string, readonly Quoted[]> {
+  const found = new Map<string, Quoted[]>();
+  for (const quoted of article.read(quotedOf))
+    for (const run of new Set(runsOf(quoted))) addToList(found, run, quoted);
+  return found;
 }

@@ -1,11 +1,20 @@
 import type { Article } from '../../article';
 import { folded } from '../../extract/fold';
 import { eachInSteps, type Steps } from '../../steps';
-import { changesBetween, type Change } from '../changes';
+import { changesBetween } from '../changes';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading, Verdict } from '../reading';
-import type { Token } from '../tokens';
-import { areOfTwo, isPrintedIn, quotedByTerm, quotedOf, type Quoted } from './quoted';
+import { coreOf, edgeChange, isInside, mostOfQuote } from './quote-core';
+import { isMarked, isMoved, isTrifle } from './quote-trifles';
+import {
+  areOfTwo,
+  isPrintedIn,
+  quotedByRun,
+  quotedByTerm,
+  quotedOf,
+  runsOf,
+  type Quoted,
+} from './quoted';
 import { reported } from './reported';
 import { shortQuote } from './short-quotes';
 
@@ -55,6 +64,31 @@ export function bestMatch(x: Quoted, sibling: Article): Quoted | undefined {
       best = y;
     }
   }
+  return best ?? alikeInSmallWords(x, sibling);
+}
+
+/** So many equal words are no chance, be they ever so small; */
+const leastAlike = 7;
+/** and this share of the longer one's, or a little less where the text says that one person spoke. */
+const nearlyAlike = 0.8;
+const alikeOfOne = 0.7;
+
+/** `We have come a long way with Ada Holm`: a quotation with hardly a word that would be looked for. */
+function alikeInSmallWords(x: Quoted, sibling: Article): Quoted | undefined {
+  const byRun = sibling.read(quotedByRun);
+  let best: Quoted | undefined;
+  let most = leastAlike - 1;
+  for (const y of new Set(runsOf(x).flatMap((run) => byRun.get(run) ?? []))) {
+    if (areOfTwo(x, y)) continue;
+    const gone = changesBetween(x.tokens, y.tokens).reduce((sum, { a }) => sum + a.to - a.from, 0);
+    const alike = x.tokens.length - gone;
+    const isOfOne = x.speaker !== undefined && x.speaker === y.speaker;
+    const share = alike / Math.max(x.tokens.length, y.tokens.length);
+    if (share >= (isOfOne ? alikeOfOne : nearlyAlike) && alike > most) {
+      most = alike;
+      best = y;
+    }
+  }
   return best;
 }
 
@@ -64,7 +98,11 @@ function between({ a, b }: Comparing, x: Quoted, y: Quoted): Reading | undefined
   if (!core) return undefined;
   const inner = changes.filter((change) => isInside(change, core));
   const real = inner.filter(
-    (change) => !isTrifle(change, x, y) && !isMarked(x, change.a) && !isMarked(y, change.b),
+    (change) =>
+      !isTrifle(change, x, y) &&
+      !isMoved(change, inner, x, y) &&
+      !isMarked(x, change.a) &&
+      !isMarked(y, change.b),
   );
   const least = Math.min(x.tokens.length, y.tokens.length);
   const isMost = core.to - core.from >= mostOfQuote * least;
@@ -94,108 +132,4 @@ function spelled({ tokens, statement }: Quoted): string {
   const from = tokens[0]?.start ?? 0;
   const to = tokens[tokens.length - 1]?.end ?? from;
   return folded(statement.block.text.slice(from, to)).replace(/[^\p{L}\p{N}']+/gu, ' ');
-}
-
-/** A run of so many equal words, one of them with meaning, is no chance. */
-const solidRun = 4;
-/** Of two short quotations that are the same but for a word or two, a shorter run does. */
-const shortRun = 3;
-const nearly = 0.8;
-/** Shorter runs hold the core together where one of the other kind is there. */
-const looseRun = 2;
-/** So much of the core must be the same on both sides, or two statements only share a phrase. */
-const leastCore = 0.55;
-
-/**
- * The stretch over which two quotations are one statement, in words of `x`: from the first run of equal
- * words to the last. What lies outside it was cut from one of them.
- */
-function coreOf(
-  changes: readonly Change[],
-  x: Quoted,
-  y: Quoted,
-): { from: number; to: number } | undefined {
-  const runs: { from: number; to: number }[] = [];
-  let from = 0;
-  for (const { a } of [...changes, { a: { from: x.tokens.length, to: x.tokens.length } }]) {
-    if (a.from > from) runs.push({ from, to: a.from });
-    from = a.to;
-  }
-  const says = ({ from, to }: { from: number; to: number }) =>
-    x.tokens.slice(from, to).some(({ weight }) => weight > 0);
-  const all = x.tokens.length === y.tokens.length && !changes.length;
-  const same = runs.reduce((sum, run) => sum + run.to - run.from, 0);
-  const nearlyAll = same >= nearly * Math.max(x.tokens.length, y.tokens.length);
-  const solid = runs.some(
-    (run) => run.to - run.from >= (nearlyAll ? shortRun : solidRun) && says(run),
-  );
-  if (!all && !solid) return undefined;
-  const ends = (run: { from: number; to: number }) =>
-    (run.from === 0 && !changes.some(({ b }) => b.from === 0)) ||
-    (run.to === x.tokens.length && !changes.some(({ b }) => b.to === y.tokens.length));
-  const held = runs.filter(
-    (run) =>
-      run.to - run.from >= looseRun &&
-      // Where both begin or end alike nothing was cut.
-      (says(run) || run.to - run.from >= solidRun || ends(run)),
-  );
-  const first = held[0] ?? runs[0];
-  const last = held[held.length - 1] ?? runs[0];
-  if (!first || !last) return undefined;
-  const core = { from: first.from, to: last.to };
-  const inside = changes.filter((change) => isInside(change, core));
-  const gone = inside.reduce((sum, { a }) => sum + a.to - a.from, 0);
-  const come = inside.reduce((sum, { b }) => sum + b.to - b.from, 0);
-  const alike = core.to - core.from - gone;
-  return alike >= leastCore * (alike + Math.max(gone, come)) ? core : undefined;
-}
-
-/** A core begins and ends with equal words, so what touches its ends lies outside. */
-function isInside({ a }: Change, core: { from: number; to: number }): boolean {
-  return a.from > core.from && a.to < core.to;
-}
-
-/** Below this share of the shorter one, two statements share a phrase, and what stands beside it is no change. */
-const mostOfQuote = 0.6;
-
-/** A word for a word at the beginning or the end of both: `a new facet`, `a new phase`. */
-function edgeChange(
-  changes: readonly Change[],
-  core: { from: number; to: number },
-  x: Quoted,
-  y: Quoted,
-): Change | undefined {
-  return changes.find(
-    (change) =>
-      (change.a.to <= core.from || change.a.from >= core.to) &&
-      change.a.to - change.a.from === 1 &&
-      change.b.to - change.b.from === 1 &&
-      !isTrifle(change, x, y) &&
-      !isFitted(x.tokens[change.a.from], y.tokens[change.b.from]) &&
-      !isMarked(x, change.a) &&
-      !isMarked(y, change.b),
-  );
-}
-
-/** `going in` and `go in`: the verb at the edge of a quotation was fitted to the sentence around it. */
-function isFitted(a?: Token, b?: Token): boolean {
-  const stem = (token?: Token) => token?.same.replace(/(?:ing|ed|es|s|e)$/, '');
-  return stem(a) === stem(b);
-}
-
-/** Whether a change touches no word that says anything. */
-function isTrifle({ a, b }: Change, x: Quoted, y: Quoted): boolean {
-  const own = [...x.tokens.slice(a.from, a.to), ...y.tokens.slice(b.from, b.to)];
-  return own.every(({ same }) => trifle.test(same));
-}
-
-/** Articles, joints and fillers: what one ear hears and another leaves out. */
-const trifle =
-  /^(?:an?|the|that|this|and|but|so|or|then|of|to|as|well|yeah|yes|okay|ok|uh|um|oh|look|you|know|mean|like|really|very|just|actually|gonna|wanna)$/;
-
-/** Whether the copy itself says that something was left out or put in: `…`, `[the bill]`. */
-function isMarked({ tokens, statement }: Quoted, { from, to }: Change['a']): boolean {
-  const start = tokens[from - 1]?.end ?? tokens[0]?.start ?? 0;
-  const end = tokens[to]?.start ?? tokens[tokens.length - 1]?.end ?? start;
-  return /[[\]()…]|\.\.\.|\. \. \.|--|[—–]/u.test(statement.block.text.slice(start, end));
 }
