@@ -22,6 +22,7 @@ import {
 } from './name-guards';
 import { isRow, nameOf, nameParts, namesAmong, namesOf } from './name-parts';
 import { relation } from './name-relation';
+import { verbatimNames } from './verbatim';
 import { refilledNames } from './refilled-names';
 import { speakerReadings } from './speakers';
 
@@ -32,6 +33,7 @@ export function* entityReadings(comparing: Comparing): Steps<Reading[]> {
   addElsewhere(found, yield* speakerReadings(comparing));
   addElsewhere(found, yield* refilledNames(comparing));
   addElsewhere(found, yield* counterNames(comparing));
+  addElsewhere(found, [...verbatimNames(comparing)]);
   for (const reading of happenings(comparing))
     if (!found.some(({ a, b }) => overlaps(a, reading.a) && overlaps(b, reading.b)))
       found.push(reading);

@@ -41,7 +41,8 @@ export function nameOf(words: readonly Token[]): readonly Token[] | undefined {
   return telling ? words : undefined;
 }
 
-const isDay = ({ text }: Token) => weekdays.has(text) || months.has(text);
+/** Whether a word is a weekday or a month. */
+export const isDay = ({ text }: Token) => weekdays.has(text) || months.has(text);
 
 /** Whether nothing but spaces, hyphens and the stops of abbreviations stand between words. */
 export function isRow(words: readonly Token[], text: string): boolean {
@@ -117,6 +118,8 @@ export function namePlaces(tokens: readonly Token[], text: string): readonly Pla
     const [first] = own;
     if (!first || own.length > longestName) return [];
     if (isEpithet(own) || own.some(isAddress) || isDateline(words, text)) return [];
+    // `@AdaHolm`: the address of an account, or a word to find posts by.
+    if (/[@#]/.test(text[first.start - 1] ?? '')) return [];
     if (own.length < 2 && (!nameOf(own) || opens(first, text) || organisationNouns.has(first.text)))
       return [];
     const lefts = start > from ? [start, from] : [start];
