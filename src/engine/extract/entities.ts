@@ -1,6 +1,6 @@
 import type { Article, Found } from '../article';
 import { isSmallWord } from '../lexicon/closed-class';
-import { isGivenName, sameGivenName } from '../lexicon/given-names';
+import { isGivenName, sameFoldedGivenName } from '../lexicon/given-names';
 import { placeOf } from '../lexicon/places';
 import { nameSuffixes, particles } from '../lexicon/titles';
 import type { Passage } from '../passage';
@@ -222,12 +222,9 @@ export function oneBearer(x: readonly string[], y: readonly string[]): boolean {
   if (x.length < 2 || y.length < 2 || x[x.length - 1] !== y[y.length - 1]) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const firsts = short.slice(0, -1);
-  return firsts.every((first) => long.slice(0, -1).some((other) => goTogether(first, other)));
-}
-
-function goTogether(a: string, b: string): boolean {
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return sameGivenName(capital(a), capital(b));
+  return firsts.every((first) =>
+    long.slice(0, -1).some((other) => sameFoldedGivenName(first, other)),
+  );
 }
 
 function singleDraft(drafts: Drafts, found: Found<NameMention>): Draft {

@@ -97,3 +97,9 @@ export function sameGivenName(a: string, b: string): boolean {
   if (initial.test(a) || initial.test(b)) return b.startsWith(a.charAt(0));
   return shortForms.get(a)?.has(b) ?? false;
 }
+
+/** The same of first names that were folded to small letters. */
+export function sameFoldedGivenName(a: string, b: string): boolean {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return sameGivenName(capital(a), capital(b));
+}

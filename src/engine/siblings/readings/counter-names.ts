@@ -16,13 +16,16 @@ import {
   isCompounded,
   isHearer,
   isInCaption,
+  isOpenedBy,
   isPerson,
+  isPlainIn,
   spanOfName,
   speaksFor,
   standing,
   goTogether,
   textsOf,
 } from './name-guards';
+import { haveOtherRoles } from './name-roles';
 import { nameParts, placesOf } from './name-parts';
 import { formOf, isSameName, relation, type NameForm } from './name-relation';
 
@@ -37,7 +40,6 @@ const weight = {
   echoed: 0.28,
   own: -2.07,
   exchanged: 0.77,
-  taken: -1.99,
   short: -2.28,
   aside: -1.55,
   known: 1.32,
@@ -45,7 +47,6 @@ const weight = {
   once: 0.46,
   caption: -0.38,
   describes: -0.92,
-  compound: -0.72,
   oneSort: -1.11,
   person: 0.33,
   introduced: 0.5,
@@ -116,7 +117,13 @@ function areApart(a: Part, b: Part): boolean {
     areOfOtherAges(a, b) ||
     speaksFor(a, b) ||
     speaksFor(b, a) ||
-    goTogether(standing(a), standing(b))
+    goTogether(standing(a), standing(b)) ||
+    haveOtherRoles(standing(a), standing(b)) ||
+    isCompounded(standing(a)) !== isCompounded(standing(b)) ||
+    isOpenedBy(a.statement, b.words) ||
+    isOpenedBy(b.statement, a.words) ||
+    isPlainIn(a.statement, b.words) ||
+    isPlainIn(b.statement, a.words)
   );
 }
 
@@ -144,7 +151,8 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
     },
     isSame: (a, b) => isSameName(form(a), form(b)),
     odds({ a, b, around }) {
-      if (areApart(a, b)) return -Infinity;
+      // One of the names stands in the other sentence too.
+      if (around.taken || areApart(a, b)) return -Infinity;
       const [own, other] = [form(a.words), form(b.words)];
       const known = is(count(right, own) > 0) + is(count(left, other) > 0);
       const once = is(count(left, own) === 1) + is(count(right, other) === 1);
@@ -158,7 +166,6 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
         weight.echoed * around.echoed +
         weight.own * around.own +
         weight.exchanged * is(around.exchanged) +
-        weight.taken * is(around.taken) +
         weight.short * either(({ words }) => words.length === 1) +
         weight.aside * either(({ statement, words }) => isAside(statement, words)) +
         // Who writes one name for another writes one of the same story, and for the first time.
@@ -167,7 +174,6 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
         weight.once * once +
         weight.caption * either(isInCaption) +
         weight.describes * is(describesOffice(standing(a)) !== describesOffice(standing(b))) +
-        weight.compound * is(isCompounded(standing(a)) !== isCompounded(standing(b))) +
         // Of two people, or two places, each outlet may name its own; a body in a person's place is a slip.
         weight.oneSort * is(sortOf(a) !== undefined && sortOf(a) === sortOf(b)) +
         weight.person * (is(isPerson(a.words)) + is(isPerson(b.words))) +

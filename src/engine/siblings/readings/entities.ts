@@ -2,6 +2,7 @@ import type { Article } from '../../article';
 import { isSmallWord } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
 import { placeOf } from '../../lexicon/places';
+import { officeNouns } from '../../lexicon/titles';
 import { overlaps } from '../../span';
 import type { Steps } from '../../steps';
 import { tokensOf, type Comparing, type DiffedPair } from '../comparing';
@@ -23,6 +24,7 @@ import {
 import { isRow, nameOf, nameParts, namesAmong, namesOf } from './name-parts';
 import { relation } from './name-relation';
 import { verbatimNames } from './verbatim';
+import { haveOtherRoles } from './name-roles';
 import { refilledNames } from './refilled-names';
 import { speakerReadings } from './speakers';
 
@@ -67,19 +69,21 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
   for (const pair of pairs) {
     if (pair.a.titleCase || pair.b.titleCase) continue;
     for (const { a: x, b: y } of substitutions(pair, capitals)) {
-      if (x.length + y.length < 3 && (isLoose(pair.a, x) || isLoose(pair.b, y))) continue;
+      if ([pair.a, pair.b].some((one, index) => isLoose(one, index ? y : x))) continue;
       const left = wholeName(pair.a, x);
       const right = wholeName(pair.b, y);
       if (!left || !right) continue;
       const kind = relation(textsOf(left), textsOf(right));
+      if (isBody(x) !== isBody(y)) continue;
       if (kind === 'same' || isAside(pair.a, x) || isAside(pair.b, y)) continue;
       if (isHearer(pair.a.tokens, x) || isHearer(pair.b.tokens, y)) continue;
       const [own, other] = [standingIn(pair.a, left), standingIn(pair.b, right)];
       if (describesOffice(own) !== describesOffice(other)) continue;
-      if (goTogether(own, other)) continue;
+      if (goTogether(own, other) || haveOtherRoles(own, other)) continue;
       // The same names in another order.
       if (isNamedIn(pair.b, left) && isNamedIn(pair.a, right)) continue;
       if (isMoved(a, pair, 'a', x, y) || isMoved(b, pair, 'b', y, x)) continue;
+
       yield {
         kind: kind === 'spelling' ? 'name' : 'entity',
         a: spanOfName(pair.a, x),
@@ -120,9 +124,12 @@ const capitals: UnitReader = {
 
 const isPreposition = /^(?:of|in|at|for|from|to|with|by|on|and|or)$/;
 
+/** `Department`, `Board`: no name without the words before it. */
+const isBody = (words: readonly Token[]) => words.every(({ same }) => officeNouns.has(same));
+
 /** A single capital that opens its sentence and that nothing shows to be a name. */
-function isLoose(statement: Statement, [first]: readonly Token[]): boolean {
-  return first === statement.tokens[0] && first !== undefined && !isKnown(first);
+function isLoose(statement: Statement, [first, second]: readonly Token[]): boolean {
+  return !second && first === statement.tokens[0] && first !== undefined && !isKnown(first);
 }
 
 /** Whether the other name stands in another change of this sentence: then the names have changed places. */

@@ -4,7 +4,7 @@ import { namesIn } from '../../extract/entities';
 import type { NameMention } from '../../extract/names';
 import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
-import { isPeopleWord } from '../../lexicon/places';
+import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { courtesyTitles, officeNouns, offices, organisationNouns } from '../../lexicon/titles';
 import { overlaps } from '../../span';
 import type { Place } from '../contexts';
@@ -107,7 +107,8 @@ export function namesAmong(tokens: readonly Token[], text: string): readonly Run
 
 /** The names among words, with where their titles and articles begin. */
 export function namePlaces(tokens: readonly Token[], text: string): readonly Place[] {
-  return capitalRuns(tokens, text).flatMap(([from, to]): Place[] => {
+  const runs = capitalRuns(tokens, text).flatMap((run) => ownersApart(tokens, text, run));
+  return runs.flatMap(([from, to]): Place[] => {
     const words = tokens.slice(from, to);
     let start = from + titleLength(words);
     while (start < to && isNoName(tokens[start], tokens[start + 1])) start++;
@@ -126,6 +127,32 @@ export function namePlaces(tokens: readonly Token[], text: string): readonly Pla
     if (/^(?:the|an?)$/.test(tokens[from - 1]?.same ?? '')) lefts.push(from - 1);
     return [{ from: start, to: end, lefts, rights: end < to ? [end, to] : [end] }];
   });
+}
+
+/** The owner and the owned are two names: `Ada Holm’s Liberal Party`, but `St. Ada’s Church` is one. */
+function ownersApart(tokens: readonly Token[], text: string, [from, to]: Run): Run[] {
+  const found: Run[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at++) {
+    const owner = tokens[at - 1];
+    if (!owner || !/['’]s?$/u.test(text.slice(owner.start, owner.end))) continue;
+    if (!isOwnerOf(tokens.slice(start, at), tokens.slice(at, to))) continue;
+    found.push([start, at]);
+    start = at;
+  }
+  return [...found, [start, to]];
+}
+
+/** Whether a name with a possessive owns what follows; otherwise it is the first part of that name. */
+function isOwnerOf(owner: readonly Token[], owned: readonly Token[]): boolean {
+  const [first] = owner;
+  const [next] = owned;
+  if (!first || !next || /^(?:St|Saint)\b/.test(first.text)) return false;
+  if (owned.length < 2 && (officeNouns.has(next.same) || organisationNouns.has(next.text)))
+    return false;
+  if (owner.length > 1 || offices.has(next.same)) return true;
+  const text = first.text.replace(/['’]s?$/u, '');
+  return placeOf(text) !== undefined || /^[\p{Lu}.]{2,6}$/u.test(text);
 }
 
 /** `Holm/Bay`, `News:Ada`: a credit or two lines run together. */
@@ -148,15 +175,17 @@ function isNoName(token?: Token, next?: Token): boolean {
   return token.number || isSmallWord(token.same);
 }
 
+/** Whether a word behind an office may be its holder's name: not `Department`, but `Bill`. */
+const isBearer = (word?: Token) =>
+  word === undefined || !officeNouns.has(word.same) || isGivenName(word.text);
+
 /** How many words before a name are its title; 0 where the words are an office and no more. */
 function titleLength(words: readonly Token[]): number {
   // A first name before it makes it a surname: Stephen King.
   const first = words.findIndex(({ text }) => isGivenName(text));
   const last = words.findLastIndex(
     ({ same }, index) =>
-      offices.has(same) &&
-      !officeNouns.has(words[index + 1]?.same ?? '') &&
-      (first < 0 || index < first),
+      offices.has(same) && isBearer(words[index + 1]) && (first < 0 || index < first),
   );
   return last + 1 < words.length ? last + 1 : 0;
 }

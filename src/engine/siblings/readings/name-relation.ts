@@ -1,9 +1,16 @@
 import { nameWords } from '../../extract/entities';
 import { folded } from '../../extract/fold';
-import { sameGivenName } from '../../lexicon/given-names';
+import { sameFoldedGivenName, sameGivenName } from '../../lexicon/given-names';
 import { meaningOf, meetAsPlaces, type PlaceMeaning } from '../../lexicon/related-places';
-import { courtesyTitles, officeNouns, offices } from '../../lexicon/titles';
+import {
+  courtesyTitles,
+  nameSuffixes,
+  officeNouns,
+  offices,
+  organisationNouns,
+} from '../../lexicon/titles';
 import { differByTyping } from '../spelling';
+import { termOf } from '../terms';
 
 /** A name read for comparing: what two names are asked about each other is found once for each. */
 export interface NameForm {
@@ -11,6 +18,8 @@ export interface NameForm {
   readonly texts: readonly string[];
   /** Its telling words: folded, without titles and what a firm adds. */
   readonly words: readonly string[];
+  /** The same without the plural's s: the Marines are of the Marine Corps. */
+  readonly terms: readonly string[];
   /** The letters of these in one row. */
   readonly letters: string;
   /** Its letters where it may be an acronym. */
@@ -23,12 +32,15 @@ export interface NameForm {
 /** Reads a name for comparing. */
 export function formOf(texts: readonly string[]): NameForm {
   const words = withoutTitle(
-    nameWords(texts.flatMap(spelledOut)).filter((word) => !isCompany(word)),
+    nameWords(texts.flatMap(spelledOut))
+      .filter((word) => !isCompany(word))
+      .map(withoutStops),
   );
   const plain = texts.length === 1 ? (texts[0] ?? '').replaceAll('.', '') : '';
   return {
     texts,
     words,
+    terms: words.map(termOf),
     letters: words
       .filter((word) => word !== 'the')
       .join('')
@@ -38,6 +50,10 @@ export function formOf(texts: readonly string[]): NameForm {
     place: meaningOf(texts.join(' ')),
   };
 }
+
+/** `F.B.I.` is FBI. */
+const withoutStops = (word: string) =>
+  /^(?:\p{L}\.){2,6}$/u.test(word) ? word.replaceAll('.', '') : word;
 
 /** The country's initials as its words. */
 const spelledOut = (word: string) => (/^U\.?S\.?$/.test(word) ? ['United', 'States'] : [word]);
@@ -61,13 +77,19 @@ export function isSameName(x: NameForm, y: NameForm): boolean {
 /** Whether two names may be one by their words alone. */
 export function isSameInWords(x: NameForm, y: NameForm): boolean {
   return (
-    shareEnough(x.words, y.words) ||
+    shareEnough(x, y) ||
     x.letters === y.letters ||
     isAcronym(x, y) ||
     isAcronym(y, x) ||
     isGrown(x.words, y.words) ||
-    isSameWord(x.texts, y.texts)
+    isSameWord(x.texts, y.texts) ||
+    areJuniors(x.texts, y.texts)
   );
+}
+
+/** `Ada Jr.` and `Holm Jr.`: by the first name or by the surname. */
+function areJuniors(a: readonly string[], b: readonly string[]): boolean {
+  return [a, b].every((name) => name.length === 2 && nameSuffixes.has(name[1] ?? ''));
 }
 
 function isSameWord(a: readonly string[], b: readonly string[]): boolean {
@@ -117,16 +139,39 @@ const isCompany = (word: string) =>
   /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc)$/.test(word);
 
 /** One is a part of the other, or both have one surname, or most words are the same. */
-function shareEnough(x: readonly string[], y: readonly string[]): boolean {
-  const shared = x.filter((word) => y.includes(word)).length;
+function shareEnough(a: NameForm, b: NameForm): boolean {
+  const both = a.terms.filter((term) => b.terms.includes(term));
+  const shared = both.length;
   if (!shared) return false;
+  const telling = both.filter((term) => term.length >= leastTelling).length;
+  const [x, y] = [a.words, b.words];
   const last = x.at(-1) ?? '';
   return (
     shared >= Math.min(x.length, y.length) ||
+    // `Republican Ada Maria Holm` and `Journalist Ada Holm`.
+    (telling > 1 && last === y.at(-1) && !isBody(last)) ||
     // `Republican Party` and `Democratic Party` have no surname.
-    (last === y.at(-1) && !officeNouns.has(last) && mayBeOneFirstName(x[0], y[0])) ||
-    2 * shared > Math.max(x.length, y.length)
+    (last === y.at(-1) && !isBody(last) && mayBeOneFirstName(x[0], y[0])) ||
+    (2 * shared > Math.max(x.length, y.length) && !tellApart(a, b))
   );
+}
+
+const isBody = (word: string) => officeNouns.has(word) || bodies.has(word);
+const bodies: ReadonlySet<string> = new Set([...organisationNouns].map((noun) => folded(noun)));
+
+/** Letters of a word that tells what is meant: shorter ones are initials. */
+const leastTelling = 4;
+
+/** `House Fishery Committee` and `Senate Fishery Committee`: each has a word of its own for what it is. */
+function tellApart(a: NameForm, b: NameForm): boolean {
+  const own = ({ terms }: NameForm, other: NameForm) =>
+    terms.some(
+      (term) =>
+        term.length >= leastTelling &&
+        !offices.has(term) &&
+        !other.terms.some((one) => one.startsWith(term.slice(0, shortForm))),
+    );
+  return own(a, b) && own(b, a);
 }
 
 /** Letters at the beginning that a first name and its short form share: Jerrold, Jerry. */
@@ -134,8 +179,7 @@ const shortForm = 3;
 
 /** Whether two first names, folded, may be one person's. */
 function mayBeOneFirstName(a = '', b = ''): boolean {
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return a.slice(0, shortForm) === b.slice(0, shortForm) || sameGivenName(capital(a), capital(b));
+  return a.slice(0, shortForm) === b.slice(0, shortForm) || sameFoldedGivenName(a, b);
 }
 
 /**

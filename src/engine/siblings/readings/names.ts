@@ -3,6 +3,7 @@ import type { Block } from '../../block';
 import { names, namesIn, nameWords, oneBearer, type Entity } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import type { NameMention, Phrase } from '../../extract/names';
+import { sameFoldedGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf, type Place } from '../../lexicon/places';
 import { offices, particles } from '../../lexicon/titles';
 import { differByTyping } from '../spelling';
@@ -69,6 +70,7 @@ function spelling(a: Entity, b: Entity): Reading | undefined {
   if (!other.length && !hasParticle(x.fact) && !hasParticle(y.fact)) return undefined;
   const near = other.every((word) => words[1].some((one) => differByTyping(word, one)));
   if (other.length && (!near || isOtherForm(x.fact.parts, y.fact.parts))) return undefined;
+  if (other.length && isShortened(...words)) return undefined;
   return {
     kind: 'name',
     a: x.span,
@@ -77,6 +79,16 @@ function spelling(a: Entity, b: Entity): Reading | undefined {
     note: other.length ? 'one person, two spellings' : 'one person, with and without a particle',
     replaceable: true,
   };
+}
+
+/** `Steve` and `Steven`: one first name is cut short, and all else is the same. */
+function isShortened(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word, index) => {
+    const other = b[index] ?? '';
+    if (word === other) return true;
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    return index < a.length - 1 && long.startsWith(short) && sameFoldedGivenName(short, long);
+  });
 }
 
 /** `Girl Scout` and `Girl Scouts`, `Central America` and `Central American`: each is right in its place. */

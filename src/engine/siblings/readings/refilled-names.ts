@@ -17,11 +17,13 @@ import {
   describesOffice,
   isCompounded,
   isHearer,
+  isOwner,
   isPerson,
   goTogether,
   textsOf,
 } from './name-guards';
 import { namePlaces } from './name-parts';
+import { haveOtherRoles } from './name-roles';
 import { formOf, isSameName, relation, type NameForm } from './name-relation';
 
 /** Names inside sentences that are no headlines. */
@@ -50,9 +52,11 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
     if (heard && agreement.before < sameOccasion && ![x, y].some((slot) => isPerson(wordsOf(slot))))
       continue;
     if (isReordered(x, y) || isOwner(x) !== isOwner(y)) continue;
+    if (haveOtherRoles(x, y)) continue;
     if (goTogether(x, y) || describesOffice(x) !== describesOffice(y)) continue;
     if (isCompounded(x) !== isCompounded(y) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
+
     const kind = relation(textOf(x), textOf(y));
     found.push({
       kind: kind === 'spelling' ? 'name' : 'entity',
@@ -87,12 +91,6 @@ function isReordered(x: Slot, y: Slot): boolean {
     return wordsOf(name).every(({ same }) => near.some((token) => token.same === same));
   };
   return holds(x, y) && holds(y, x);
-}
-
-/** `Trump’s trial` and `the Senate trial`: whose it is, and which it is. */
-function isOwner({ block, all, to }: Slot): boolean {
-  const last = all[to - 1];
-  return last !== undefined && /['’]s?$/u.test(block.text.slice(last.start, last.end));
 }
 
 /** `…, Holm said`, `…, the Post reported` outside quotations: each outlet has its own source. */

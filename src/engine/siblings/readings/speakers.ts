@@ -26,6 +26,18 @@ function isPerson(entity: Entity | undefined): entity is Entity {
   return entity.kind === 'person' || (!entity.kind && entity.surname !== undefined);
 }
 
+/** `- Ada Holm`, alone in its line: who has written the lines before. */
+function isSignature({ text }: Article, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return (
+    /^\s*[-–—]\s*$/u.test(text.slice(Math.max(from, start - mostLead), start)) &&
+    /^[ \t.]*(?:\r?\n|$)/u.test(text.slice(end, end + mostLead))
+  );
+}
+
+/** More than a dash and its spaces. */
+const mostLead = 8;
+
 /** What named people say in a story. */
 function saidBy(article: Article): readonly Said[] {
   return article.read(quotedOf).flatMap((quoted): Said[] => {
@@ -33,6 +45,7 @@ function saidBy(article: Article): readonly Said[] {
     if (!quotation || !statement || speaker?.how !== 'named' || !isPerson(speaker.entity))
       return [];
     const { entity, span } = speaker;
+    if (isSignature(article, span)) return [];
     const mention = entity.mentions.find((one) => overlaps(one.span, span));
     if (!mention) return [];
     const names = [mention.fact.parts, entity.name.split(/\s+/u)];
