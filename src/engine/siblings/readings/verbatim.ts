@@ -5,6 +5,7 @@ import { changesBetween, type Change } from '../changes';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading } from '../reading';
 import type { Statement } from '../statements';
+import { isHearer } from './name-guards';
 import { isNameForName } from './quote-core';
 import { isMarked, isTrifle } from './quote-trifles';
 import type { Worded } from './quoted';
@@ -30,7 +31,8 @@ export function* verbatimNames({ alignment, pairs }: Comparing): Generator<Readi
     const x = { statement: a, tokens: a.tokens };
     const y = { statement: b, tokens: b.tokens };
     const change = nameChange(x, y, changes);
-    if (change && !(isQuoted(a, change.a) && isQuoted(b, change.b)))
+    if (!change || isHearer(a.tokens, a.tokens.slice(change.a.from, change.a.to))) continue;
+    if (!(isQuoted(a, change.a) && isQuoted(b, change.b)))
       yield {
         kind: 'entity',
         a: spanOf(a, change.a.from, change.a.to),
