@@ -51,6 +51,7 @@ import { repeatedSentence } from './phrasing/repeated-sentence';
 import { fullNameAgain } from './names/full-name-again';
 import { twoTitles } from './names/two-titles';
 import { surnameOnly } from './names/surname-only';
+import { misplacedName } from './names/misplaced-name';
 import { otherNameAbove } from './names/other-name-above';
 import { spelledTwoWays } from './names/spelled-two-ways';
 import { tornName } from './names/torn-name';
@@ -151,6 +152,7 @@ export const rules: Rules = {
   'names/full-name-again': fullNameAgain,
   'names/two-titles': twoTitles,
   'names/surname-only': surnameOnly,
+  'names/misplaced-name': misplacedName,
   'names/other-name-above': otherNameAbove,
   'names/spelled-two-ways': spelledTwoWays,
   'names/torn-name': tornName,

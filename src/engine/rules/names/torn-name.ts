@@ -3,7 +3,7 @@ import type { Block } from '../../block';
 import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
 import { isQuoted } from '../../extract/prose';
-import { misledNames, readHabits, type Misled } from '../../siblings/misled-names';
+import { KnownRows, nameRows } from '../../siblings/readings/torn-fronts';
 import { KnownNames, tornNames, type Torn } from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
 import { tokens } from '../../siblings/tokens';
@@ -23,13 +23,16 @@ export const tornName: Rule = {
       yield* eachInSteps(yield* one.readInSteps(names), ({ mentions }) => {
         for (const { fact } of mentions) known.add(fact);
       });
-    yield* readHabits(articles);
+    const rows = new KnownRows();
+    for (const one of articles)
+      yield* eachInSteps(one.read(structure).story, (block) => {
+        for (const row of block.read(nameRows)) rows.add(row);
+      });
     for (const block of article.read(structure).story) {
       yield undefined;
       const all = block.read(tokens);
       if (isTitleCase(all) || isCaption(block.text)) continue;
-      const broken = [...tornNames(all, block.text, known), ...misledNames(block, articles)];
-      for (const one of broken) {
+      for (const one of tornNames(all, block.text, known, rows)) {
         if (isMeant(one, block)) continue;
         const at = block.source(one.first.start, one.last.end);
         yield {
@@ -46,7 +49,7 @@ export const tornName: Rule = {
  * Whether what looks torn can have been meant: `The clerk told Fennick News Holm had left`, a speaker's
  * own words, a name that goes on behind a wide space.
  */
-function isMeant({ kind, first, last }: Torn | Misled, block: Block): boolean {
+function isMeant({ kind, first, last }: Torn, block: Block): boolean {
   const { text } = block;
   switch (kind) {
     case 'run-together':
@@ -60,23 +63,21 @@ function isMeant({ kind, first, last }: Torn | Misled, block: Block): boolean {
   }
 }
 
-function messageOf(text: string, { kind, whole }: Torn | Misled): string {
+function messageOf(text: string, { kind, whole }: Torn): string {
   switch (kind) {
     case 'run-together':
       return `“${text}” runs two names together; expected “${whole ?? ''}” or the other name`;
     case 'cut-short':
       return `“${text}” breaks off; “${whole ?? ''}” elsewhere`;
+    case 'cut-in-front':
+      return `“${text}” has lost its first word; “${whole ?? ''}” elsewhere`;
     case 'no-name':
       return `“${text}” is a title without a name`;
-    case 'with-article':
-      return `“${text}” has an article before a person’s name; expected another name`;
-    case 'with-role':
-      return `“${text}” stands where a person’s name would; elsewhere it is “the ${whole}”`;
   }
 }
 
 /** Where the whole name stands, the mark's own place aside. */
-function evidence(articles: readonly Article[], at: Span, { whole }: Torn | Misled) {
+function evidence(articles: readonly Article[], at: Span, { whole }: Torn) {
   if (whole === undefined) return [];
   for (const [index, article] of articles.entries())
     for (const { mentions } of article.read(names)) {

@@ -76,7 +76,7 @@ export function capitalRuns(all: readonly Token[], text: string): Run[] {
     let to = from + 1;
     while (all[to]?.capital && isRow(all.slice(to - 1, to + 1), text)) to++;
     found.push([from, to]);
-    from = to;
+    from = to - 1;
   }
   return found;
 }
@@ -121,6 +121,7 @@ export function namePlaces(tokens: readonly Token[], text: string): readonly Pla
     if (isEpithet(own) || own.some(isAddress) || isDateline(words, text)) return [];
     // `@AdaHolm`: the address of an account, or a word to find posts by.
     if (/[@#]/.test(text[first.start - 1] ?? '')) return [];
+    if (isHome(own, tokens[from - 1], text)) return [];
     if (own.length < 2 && (!nameOf(own) || opens(first, text) || organisationNouns.has(first.text)))
       return [];
     const lefts = start > from ? [start, from] : [start];
@@ -153,6 +154,12 @@ function isOwnerOf(owner: readonly Token[], owned: readonly Token[]): boolean {
   if (owner.length > 1 || offices.has(next.same)) return true;
   const text = first.text.replace(/['’]s?$/u, '');
   return placeOf(text) !== undefined || /^[\p{Lu}.]{2,6}$/u.test(text);
+}
+
+/** `Ada Holm, R-Westmark`, `Port Ellery, Westmark`: where the name before it belongs. */
+function isHome([first, ...rest]: readonly Token[], before: Token | undefined, text: string) {
+  if (!first || !before?.capital || text.slice(before.end, first.start) !== ', ') return false;
+  return rest.length === (first.text.length === 1 ? 1 : 0);
 }
 
 /** `Holm/Bay`, `News:Ada`: a credit or two lines run together. */

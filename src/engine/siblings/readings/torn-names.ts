@@ -6,11 +6,12 @@ import { bare } from './name-guards';
 import { capitalRuns } from './name-parts';
 import type { Token } from '../tokens';
 import type { NameMention } from '../../extract/names';
+import { behindHalf, frontless, type KnownRows } from './torn-fronts';
 import { addToList } from '../../lists';
 
 /** A name that cannot have been meant so. */
 export interface Torn {
-  readonly kind: 'run-together' | 'cut-short' | 'no-name';
+  readonly kind: 'run-together' | 'cut-short' | 'cut-in-front' | 'no-name';
   readonly first: Token;
   readonly last: Token;
   /** The name as it stands where it is whole. */
@@ -51,14 +52,21 @@ export class KnownNames {
 }
 
 /** The names among words of which a half is gone, or has another name in its place. */
-export function tornNames(all: readonly Token[], text: string, known: KnownNames): readonly Torn[] {
+export function tornNames(
+  all: readonly Token[],
+  text: string,
+  known: KnownNames,
+  rows: KnownRows,
+): readonly Torn[] {
   return capitalRuns(all, text).flatMap(([from, to]): Torn[] => {
     const run = all.slice(from, to);
     const next = all[to];
     const torn =
       runTogether(run, text, known) ??
       titleAlone(run, text, next) ??
-      cutShort(run, text, next, known);
+      cutShort(run, text, next, known) ??
+      tornWhole('cut-in-front', run, frontless(run, text, rows)) ??
+      tornWhole('run-together', run, behindHalf(run, text, rows));
     return torn ? [torn] : [];
   });
 }
@@ -82,6 +90,7 @@ function runTogether(run: readonly Token[], text: string, known: KnownNames): To
   const inner = before.at(-1);
   if (!first || !inner || before.length < 2 || !mayEndName(inner)) return undefined;
   const surname = bare(last);
+  if (isPeopleWord(surname)) return undefined;
   const own = ends.map(bare).join(' ');
   const bearers = known.bearersOf(surname).filter((one) => !own.endsWith(wordsOf(one).join(' ')));
   const bearer = bearers[0];
@@ -103,6 +112,9 @@ const torn = (kind: Torn['kind'], run: readonly Token[], whole?: string): Torn |
   const last = run.at(-1);
   return first && last ? { kind, first, last, whole } : undefined;
 };
+
+const tornWhole = (kind: Torn['kind'], run: readonly Token[], whole?: string) =>
+  whole === undefined ? undefined : torn(kind, run, whole);
 
 /** Whether a surname stands before itself: `John Holm G. Holm`. */
 const repeats = (before: readonly Token[], surname: string) =>

@@ -1,0 +1,93 @@
+import { isGivenName } from '../lexicon/given-names';
+import { placeOf } from '../lexicon/places';
+import { officeModifiers, offices, organisationNouns, placeNouns } from '../lexicon/titles';
+import type { Passage } from '../passage';
+import { bare } from './readings/name-guards';
+import { capitalRuns } from './readings/name-parts';
+import { isTitleCase } from './statements';
+import { tokens, type Token } from './tokens';
+
+/** A name that cannot stand in the list in which it stands. */
+export interface Mislisted {
+  /** `Norlund, Vestria, Ada Holm and Westmark`; `Ada Holm and Treasurer Ada Holm` */
+  readonly kind: 'among-places' | 'twice';
+  readonly first: Token;
+  readonly last: Token;
+  readonly name: string;
+}
+
+/** One of a list: a row of capitals. */
+type Item = readonly Token[];
+
+/** So many places make a list one of places. */
+const fewestPlaces = 3;
+
+/** The names of a passage that cannot stand in their lists. */
+export function mislistedNames(text: string, passage: Passage): readonly Mislisted[] {
+  const all = passage.read(tokens);
+  if (isTitleCase(all)) return [];
+  const items = capitalRuns(all, text).map(([from, to]) => all.slice(from, to));
+  const found: Mislisted[] = [];
+  let list: Item[] = [];
+  for (const item of items) {
+    const before = list.at(-1);
+    const between = before ? gapOf(before, item, text) : '';
+    if (before && /^ (?:and|or|of) (?:the )?$/.test(between) && isSame(before, item, text))
+      found.push(...mislisted('twice', item));
+    if (before && !/^(?:,|,? (?:and|or))(?: the)? $/.test(between)) {
+      found.push(...amongPlaces(list));
+      list = [];
+    }
+    list.push(item);
+  }
+  return [...found, ...amongPlaces(list)];
+}
+
+const gapOf = (before: Item, item: Item, text: string) =>
+  text.slice(before.at(-1)?.end, item[0]?.start);
+
+const nameOf = (item: Item) => item.map(bare).join(' ');
+
+function mislisted(kind: Mislisted['kind'], item: Item): readonly Mislisted[] {
+  const [first] = item;
+  const last = item.at(-1);
+  return first && last ? [{ kind, first, last, name: nameOf(item) }] : [];
+}
+
+/** The person in a list that else has places only. */
+function amongPlaces(list: readonly Item[]): readonly Mislisted[] {
+  const others = list.filter((item) => placeOf(nameOf(item)) === undefined);
+  const [odd] = others;
+  if (!odd || others.length > 1 || list.length - 1 < fewestPlaces) return [];
+  return isPerson(odd) ? mislisted('among-places', odd) : [];
+}
+
+function isPerson(item: Item): boolean {
+  const [first, second] = item;
+  const last = item.at(-1)?.text ?? '';
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (isGivenName(first.text) || offices.has(first.same)) &&
+    !organisationNouns.has(last) &&
+    !placeNouns.has(last)
+  );
+}
+
+/** `Ada Holm and Treasurer Ada Holm`: one name, a title or an owner before it aside. */
+function isSame(a: Item, b: Item, text: string): boolean {
+  const [own, other] = a.length < b.length ? [a, b] : [b, a];
+  const rest = own[0]?.same === 'the' ? own.slice(1) : own;
+  if (rest.length < 2 || placeOf(nameOf(rest)) !== undefined) return false;
+  const title = other.slice(0, -rest.length);
+  return (
+    nameOf(other.slice(-rest.length)) === nameOf(rest) &&
+    title.every(
+      ({ same, start, end }) =>
+        same === 'the' ||
+        offices.has(same) ||
+        officeModifiers.has(same) ||
+        /['’]s?$/u.test(text.slice(start, end)),
+    )
+  );
+}
