@@ -1,6 +1,7 @@
 import {
   auxiliaries,
   conjunctions,
+  isSmallWord,
   modals,
   prepositions,
   sayingVerbs,
@@ -51,7 +52,9 @@ export function ledNames(text: string, passage: Passage): readonly LedName[] {
     const [head] = own;
     if (!head || own.length < 2 || courtesyTitles.has(head.text)) return [];
     const name = own.map(bare).filter((word) => !nameSuffixes.has(word));
-    const titled = Math.min(from, ...lefts.filter((at) => isTitle(all.slice(at, from))));
+    // `The Treasurer Ada Holm`: an article with a capital is in the row.
+    const begins = lefts.map((at) => (isArticle(all[at]) ? at + 1 : at));
+    const titled = Math.min(from, ...begins.filter((at) => isTitle(all.slice(at, from))));
     const article = all[titled - 1];
     const isLed = isArticle(article) && text.slice(article?.end, all[titled]?.start) === ' ';
     const first = isLed ? titled - 1 : titled;
@@ -117,6 +120,9 @@ function beginsPhrase(before: readonly Token[], text: string): boolean {
   if (!last || last.capital || isOwner(last, text)) return false;
   if (prepositions.has(last.same) || auxiliaries.has(last.same) || sayingVerbs.has(last.same))
     return true;
+  // `he will nominate`, `to meet`
+  const earlier = before[1]?.same ?? '';
+  if ((modals.has(earlier) || earlier === 'to') && !isSmallWord(last.same)) return true;
   if (conjunctions.has(last.same)) return !/^(?:and|or|nor)$/.test(last.same);
   return (
     /\p{Ll}{2,20}ed$/u.test(last.text) &&

@@ -51,6 +51,7 @@ export function misplacedNames(block: Block, articles: readonly Article[]): read
 
 function misplacedAs(use: LedName, block: Block, habit: NameHabit): Misplaced['kind'] | undefined {
   if (isDepartment(use, block, habit)) return 'department';
+  if (isOddPerson(use, block, habit)) return 'role';
   if (isOddTitle(use, habit)) return 'article-person';
   if (!use.isHead) return undefined;
   if (isOddArticle(use, block, habit)) return 'article-person';
@@ -104,7 +105,7 @@ function isOddTitle(use: LedName, habit: NameHabit): boolean {
     isBareTitle &&
     habit.withArticleAndTitle <= 1 &&
     habit.withThe === 0 &&
-    habit.withRole + habit.plain > 0 &&
+    habit.withRole + habit.plain + habit.byLastWord > 0 &&
     isPerson(use)
   );
 }
@@ -133,8 +134,32 @@ const hearing = /^(?:tell|told|assur|inform|warn|remind|notif|show|convinc|promi
 function isOddRole(use: LedName, { withThe, withRole, alone }: NameHabit): boolean {
   if (use.lead !== 'role' || withRole !== 1 || mayBePerson(use)) return false;
   if (use.before.some(({ same }) => hearing.test(same))) return false;
-  return withThe > alone || (!use.title.length && placeOf(use.name) !== undefined);
+  return (
+    withThe > alone ||
+    (things.test(use.name) && !(use.title.length === 0 && use.before[0]?.capital)) ||
+    (!use.title.length && placeOf(use.name) !== undefined)
+  );
 }
+
+/** What is no person by its last word. */
+const things =
+  / (?:Act|Treaty|Agreement|Accords?|Amendment|Clause|Protocols?|Review|Report|Deal|Bowl|Monument|Constitution|Resolution|Awards)$/;
+
+/** `Harbour Board Jr.`; `the night Palm Beach killed himself`. */
+function isOddPerson(use: LedName, block: Block, { withThe }: NameHabit): boolean {
+  const last = use.words.at(-1);
+  if (!last || mayBePerson(use)) return false;
+  const end = use.name.split(' ').at(-1) ?? '';
+  const isNone =
+    withThe > 0 ||
+    organisationNouns.has(end) ||
+    placeNouns.has(end) ||
+    placeOf(use.name) !== undefined;
+  const isJunior = /^[JS]r\b/.test(last.text);
+  return isNone && (isJunior || hasSelf(block.text.slice(last.end, last.end + 40)));
+}
+
+const hasSelf = (behind: string) => /^ (?:\p{Ll}{2,15}ed )?(?:himself|herself)\b/u.test(behind);
 
 /** Nouns of bodies that go by an article as a rule: there one other use tells. */
 const articledBody =
