@@ -67,7 +67,7 @@ export function isPerson(words: readonly Token[]): boolean {
  * one word before leads to both.
  */
 export function areSources(a: Part, b: Part): boolean {
-  if (!speaks(standing(a)) && !speaks(standing(b))) return false;
+  if (!speaks(standing(a)) || !speaks(standing(b))) return false;
   return !(isPerson(a.words) && isPerson(b.words)) && !areLedAlike(standing(a), standing(b));
 }
 

@@ -118,7 +118,7 @@ export function namePlaces(tokens: readonly Token[], text: string): readonly Pla
     const own = tokens.slice(start, end);
     const [first] = own;
     if (!first || own.length > longestName) return [];
-    if (isEpithet(own) || own.some(isAddress) || isDateline(words, text)) return [];
+    if (isEpithet(own, tokens[start - 1], text) || own.some(isAddress) || isDateline(words, text)) return [];
     // `@AdaHolm`: the address of an account, or a word to find posts by.
     if (/[@#]/.test(text[first.start - 1] ?? '')) return [];
     if (isHome(own, tokens[from - 1], text)) return [];
@@ -198,10 +198,12 @@ function titleLength(words: readonly Token[]): number {
 }
 
 /** `the California Democrat`, `Mr. President`: they stand for a person and name none. */
-function isEpithet(words: readonly Token[]): boolean {
+function isEpithet(words: readonly Token[], before: Token | undefined, text: string): boolean {
+  const gap = text.slice(before?.end ?? 0, words[0]?.start ?? 0);
+  const isLed = /^(?:the|an?|his|her|their|our)$/.test(before?.same ?? '') || gap !== ' ';
   const last = words[words.length - 1]?.text ?? '';
   return (
-    /^(?:Democrat|Republican)$/.test(last) ||
+    (isLed && /^(?:Democrat|Republican)$/.test(last)) ||
     words.every(({ text }) => isPeopleWord(text)) ||
     // `the Attorney General`
     words.every(({ same }) => offices.has(same)) ||
