@@ -65,6 +65,12 @@ const reach = 6;
 const fading = 0.1;
 /** What an equal word right beside both is worth, be it ever so small. */
 const beside = 1.5;
+/** A name whose places in two sentences fit less than this stands in them by chance. */
+const strayFit = 1;
+/** From this fit on another name has a better claim to the place: two rare words around it. */
+const firmFit = 5;
+/** So many names are a list, in which everyone stands in another place. */
+const leastList = 4;
 
 /**
  * The names or numbers by which sentences differ that otherwise say the same, in whatever order: of
@@ -116,11 +122,17 @@ export function candidates(
     if (!left.length || !right.length) return [];
     const changes = changed.get(pair.a)?.find(({ b }) => b === pair.b)?.changes ?? [];
     const mated = mates(left, right, reader);
+    // A name may come up again in the same sentence, as anything.
+    const mayLeave = reader.edges && Math.min(left.length, right.length) < leastList;
     return left.flatMap((a) =>
       right.flatMap((b): Counterpart[] => {
         if (reader.isSame(a.words, b.words)) return [];
         const exchanged = changes.some((one) => meets(a.run, one.a) && meets(b.run, one.b));
-        const taken = mated.has(a) || mated.has(b);
+        const isTaken = (part: Part) => {
+          const mate = mated.get(part);
+          return mate !== undefined && !(mayLeave && mate < strayFit && fit(a, b) >= firmFit);
+        };
+        const taken = isTaken(a) || isTaken(b);
         if (taken && !exchanged) return [];
         const before = equalRun(a, b, -1, reader);
         const behind = equalRun(a, b, 1, reader);
@@ -138,18 +150,19 @@ export function candidates(
   };
 }
 
-/** The parts that stand in both sentences, one for one, where they fit best. */
+/** The parts that stand in both sentences, one for one, where they fit best, with how well they do. */
 function mates(
   left: readonly Part[],
   right: readonly Part[],
   { isSame }: Pick<PartReader, 'isSame'>,
-): ReadonlySet<Part> {
-  const found = new Set<Part>();
+): ReadonlyMap<Part, number> {
+  const found = new Map<Part, number>();
   const fits = left
     .flatMap((a) => right.filter((b) => isSame(a.words, b.words)).map((b) => [a, b] as const))
     .map(([a, b]) => ({ a, b, fit: fit(a, b) + (a.words.length === b.words.length ? 0.5 : 0) }))
     .sort((x, y) => y.fit - x.fit);
-  for (const { a, b } of fits) if (!found.has(a) && !found.has(b)) found.add(a).add(b);
+  for (const { a, b, fit } of fits)
+    if (!found.has(a) && !found.has(b)) found.set(a, fit).set(b, fit);
   return found;
 }
 

@@ -118,7 +118,8 @@ export function namePlaces(tokens: readonly Token[], text: string): readonly Pla
     const own = tokens.slice(start, end);
     const [first] = own;
     if (!first || own.length > longestName) return [];
-    if (isEpithet(own, tokens[start - 1], text) || own.some(isAddress) || isDateline(words, text)) return [];
+    if (isEpithet(own, tokens[start - 1], text) || own.some(isAddress) || isDateline(words, text))
+      return [];
     // `@AdaHolm`: the address of an account, or a word to find posts by.
     if (/[@#]/.test(text[first.start - 1] ?? '')) return [];
     if (isHome(own, tokens[from - 1], text)) return [];
