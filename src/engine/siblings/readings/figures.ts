@@ -13,6 +13,7 @@ import { addElsewhere, type Reading } from '../reading';
 import { factsIn, statements, type Statement } from '../statements';
 import type { Token } from '../tokens';
 import { ageReadings } from './ages';
+import { areOfTwoDays } from './days';
 import { numberReader } from './number-evidence';
 import { isFarApart, isOfOtherMoment, isRestOfOther, type NumberPlace } from './number-guards';
 import { changedNumber, factAt, isOtherStamp, quantityVerdict } from './number-facts';
@@ -120,7 +121,9 @@ function* counterNumbers(comparing: Comparing): Steps<Reading[]> {
     const [x] = left;
     const [y] = right;
     if (!x || !y) return [];
-    if (factAt(pair.a.block, x).kind === 'age' && !isOneName(pair, x, y)) return [];
+    const { kind } = factAt(pair.a.block, x);
+    if (kind === 'age' && !isOneName(pair, x, y)) return [];
+    if (kind === 'date' && areOfTwoDays(pair, x, y)) return [];
     return [...changedNumber(pair.a.block, x, pair.b.block, y)];
   });
 }

@@ -91,10 +91,13 @@ export function edgeChange(
 
 function isWordForWord({ a, b }: Change, x: Worded, y: Worded): boolean {
   if (a.to - a.from !== 1 || b.to - b.from !== 1) return false;
-  const within = Math.min(a.from, b.from) > 0 && a.to < x.tokens.length && b.to < y.tokens.length;
-  return within || !isFitted(x.tokens[a.from], y.tokens[b.from]);
+  // Where both begin, or end, with the same words nothing was cut, and no verb fitted.
+  const isBeforeCore = 2 * a.from < x.tokens.length;
+  const isWithin = isBeforeCore
+    ? a.from > 0 && a.from === b.from
+    : a.to < x.tokens.length && x.tokens.length - a.to === y.tokens.length - b.to;
+  return isWithin || !isFitted(x.tokens[a.from], y.tokens[b.from]);
 }
-
 /** `going in` and `go in`: the verb at the edge of a quotation was fitted to the sentence around it. */
 function isFitted(a?: Token, b?: Token): boolean {
   const stem = (token?: Token) => token?.same.replace(/(?:ing|ed|es|s|e)$/, '');

@@ -46,7 +46,7 @@ function spelledOut(word: string, { d }: Short): readonly string[] {
 
 /** Articles, joints and fillers: what one ear hears and another leaves out. */
 const trifle =
-  /^(?:an?|the|that|this|and|but|so|or|then|of|to|as|well|yeah|yes|okay|ok|uh|um|oh|look|you|know|mean|like|really|very|just|actually|wanna)$/;
+  /^(?:an?|the|it|that|this|and|but|so|or|then|of|to|as|well|yeah|yes|okay|ok|uh|um|oh|look|you|know|mean|like|really|very|just|actually|wanna)$/;
 
 /** Words that say the same a little earlier or later. */
 const loose = /^(?:either|also|only|both|even|now|too|still|already|again|always|never|all|there)$/;

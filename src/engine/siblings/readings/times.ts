@@ -6,6 +6,7 @@ import { flanks, isCloseAround, spanOf, tokensOf, type Comparing } from '../comp
 import type { Reading, Verdict } from '../reading';
 import { factsIn, statements } from '../statements';
 import type { Token } from '../tokens';
+import { otherDays } from './days';
 import { isAsOf } from './number-facts';
 
 /** A clock time with the words around it that say what happened then. */
@@ -56,7 +57,7 @@ function aboutOf({ same, term, weight }: Token): string[] {
 
 /** Clock times and days that two articles give for one event. */
 export function timeReadings(comparing: Comparing): Reading[] {
-  return [...clockTimes(comparing), ...changedDays(comparing)];
+  return [...clockTimes(comparing), ...changedDays(comparing), ...otherDays(comparing)];
 }
 
 function* clockTimes({ a, b }: Comparing): Generator<Reading> {
