@@ -54,6 +54,7 @@ import { surnameOnly } from './names/surname-only';
 import { misplacedName } from './names/misplaced-name';
 import { otherNameAbove } from './names/other-name-above';
 import { spelledTwoWays } from './names/spelled-two-ways';
+import { unlikelyName } from './names/unlikely-name';
 import { tornName } from './names/torn-name';
 import { twoNamesOnePlace } from './names/two-names-one-place';
 import { beganSince } from './phrasing/began-since';
@@ -155,6 +156,7 @@ export const rules: Rules = {
   'names/misplaced-name': misplacedName,
   'names/other-name-above': otherNameAbove,
   'names/spelled-two-ways': spelledTwoWays,
+  'names/unlikely-name': unlikelyName,
   'names/torn-name': tornName,
   'names/two-names-one-place': twoNamesOnePlace,
   'phrasing/began-since': beganSince,

@@ -217,7 +217,7 @@ function echo(part: Part, { statement, words }: Part): number {
 }
 
 /** How well the words around two parts agree. */
-function fit({ statement: a, run: x }: Part, { statement: b, run: y }: Part): number {
+export function fit({ statement: a, run: x }: Part, { statement: b, run: y }: Part): number {
   return (
     side(
       a.tokens.slice(Math.max(0, x[0] - reach), x[0]).reverse(),

@@ -3,10 +3,11 @@ import { placeOf } from '../../lexicon/places';
 import { officeNouns } from '../../lexicon/titles';
 import type { Comparing } from '../comparing';
 import type { Place } from '../contexts';
-import { counterparts, type Part, type PartReader } from '../counterparts';
+import { counterparts, fit, type Part, type PartReader } from '../counterparts';
+import { NameFits, placings } from '../name-fits';
 import type { Reading } from '../reading';
-import { statements, type Statement } from '../statements';
-import { eachInSteps, inSteps, type Steps } from '../../steps';
+import type { Statement } from '../statements';
+import type { Steps } from '../../steps';
 import type { Token } from '../tokens';
 import {
   areOfOtherAges,
@@ -26,80 +27,45 @@ import {
   textsOf,
 } from './name-guards';
 import { haveOtherRoles } from './name-roles';
-import { nameParts, placesOf } from './name-parts';
+import { placesOf } from './name-parts';
 import { formOf, isSameName, relation, type NameForm } from './name-relation';
+import { isSurnameIn, placesOfName, storyNames } from './story-names';
 
 /**
  * The weights of what tells counterparts, by logistic regression over names changed in one of two accounts
  * of half of the events, those left that no equal words beside them had found, and checked on the other half.
  */
 const weight = {
-  before: 0.92,
-  behind: 0.96,
-  about: 0.09,
-  echoed: 0.28,
-  own: -2.07,
-  exchanged: 0.77,
-  short: -2.28,
-  aside: -1.55,
-  known: 1.32,
-  bothKnown: -0.69,
-  once: 0.46,
-  caption: -0.38,
-  describes: -0.92,
-  oneSort: -1.11,
-  person: 0.33,
-  introduced: 0.5,
-  base: -2.39,
+  before: 0.84,
+  behind: 0.83,
+  about: 0.08,
+  echoed: 0.6,
+  own: -2.13,
+  exchanged: 0.5,
+  short: -2.47,
+  aside: -0.8,
+  known: 2.25,
+  bothKnown: -1.28,
+  once: 0.51,
+  caption: -0.69,
+  describes: -0.86,
+  oneSort: -0.86,
+  person: 0.49,
+  introduced: 0.2,
+  misfit: 0.21,
+  unlike: -0.44,
+  home: -0.16,
+  base: -3.07,
 };
 
 /** Odds below this are chance: of sentences left as they were, one in fifteen pairs of articles has such names. */
-const leastOdds = 0.4;
+const leastOdds = 0.2;
 
-/** The names of a story, each once with how often it stands there, and what was asked of them. */
-interface StoryNames {
-  readonly forms: ReadonlyMap<NameForm, number>;
-  /** How often the story has a name, by its words: each is asked for many times. */
-  readonly counts: Map<string, number>;
-}
-
-const storyNames = inSteps(function* (article: Article): Steps<StoryNames> {
-  const byKey = new Map<string, NameForm>();
-  const forms = new Map<NameForm, number>();
-  yield* eachInSteps(article.read(statements), (statement) => {
-    for (const run of nameParts(statement)) {
-      const texts = textsOf(statement.tokens.slice(...run));
-      const key = texts.join(' ');
-      let form = byKey.get(key);
-      if (!form) byKey.set(key, (form = formOf(texts)));
-      forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-  });
-  return { forms, counts: new Map() };
-});
-
-/** How often an article names somebody, wherever. */
-function count(article: Article, name: NameForm): number {
-  const { forms, counts } = article.read(storyNames);
-  const key = name.texts.join(' ');
-  let sum = counts.get(key);
-  if (sum === undefined) {
-    sum = 0;
-    for (const [other, times] of forms) if (isSameName(other, name)) sum += times;
-    counts.set(key, sum);
-  }
-  return sum;
-}
-
-/** Whether an article calls somebody by the surname and never in full, as if it had named them before. */
-function isSurnameOf(article: Article, { texts }: NameForm): boolean {
-  const surname = texts.at(-1);
-  if (texts.length < 2) return false;
-  const own = [...article.read(storyNames).forms.keys()].filter(
-    (other) => other.texts.at(-1) === surname,
-  );
-  return own.length > 0 && own.every((other) => other.texts.length === 1);
-}
+/** How badly a name may stand in its place, and how well: beyond, it says no more. */
+const mostMisfit = 8;
+const mostFit = 4;
+/** How well a name may stand at its home in the other story: beyond, it says no more. */
+const mostHome = 12;
 
 /** What a name stands for, as far as its own words tell. */
 function sortOf({ words }: Part): 'person' | 'place' | 'body' | undefined {
@@ -127,6 +93,13 @@ function areApart(a: Part, b: Part): boolean {
   );
 }
 
+const count = (article: Article, name: NameForm) => placesOfName(article, name).length;
+
+/** How well the words around a name agree with those around it in the other story. */
+function homeFit(part: Part, other: Article, name: NameForm): number {
+  return Math.max(0, ...placesOfName(other, name).map((place) => fit(part, place)));
+}
+
 /** Reads names by what tells counterparts. */
 export function nameReader({ a: left, b: right }: Comparing): PartReader {
   const is = (fact: boolean) => (fact ? 1 : 0);
@@ -142,6 +115,14 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
     if (!known) places.set(statement, (known = placesOf(statement)));
     return known;
   };
+  const fits = new NameFits([left, right]);
+  const clipped = (fit = 0) => Math.max(-mostMisfit, Math.min(mostFit, fit));
+  /** How badly the worse of two names stands in its own place. */
+  const misfit = (a: Part, b: Part) =>
+    Math.max(0, -Math.min(...[a, b].map(({ words }) => clipped(fits.own(words[0])))));
+  /** How badly each would stand in the place of the other. */
+  const unlike = ({ words: [a] }: Part, { words: [b] }: Part) =>
+    Math.max(0, -Math.max(clipped(fits.inPlaceOf(a, b)), clipped(fits.inPlaceOf(b, a))));
   return {
     find: (statement) => placesIn(statement).map(({ from, to }) => [from, to] as const),
     // The words around a name may begin before its title and its article, and behind its day.
@@ -157,7 +138,7 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
       const known = is(count(right, own) > 0) + is(count(left, other) > 0);
       const once = is(count(left, own) === 1) + is(count(right, other) === 1);
       const either = (fact: (part: Part) => boolean) => is(fact(a) || fact(b));
-      return (
+      const odds =
         weight.base -
         leastOdds +
         weight.before * around.before +
@@ -177,16 +158,23 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
         // Of two people, or two places, each outlet may name its own; a body in a person's place is a slip.
         weight.oneSort * is(sortOf(a) !== undefined && sortOf(a) === sortOf(b)) +
         weight.person * (is(isPerson(a.words)) + is(isPerson(b.words))) +
-        weight.introduced * is(isSurnameOf(left, other) || isSurnameOf(right, own))
-      );
+        weight.introduced * is(isSurnameIn(left, other) || isSurnameIn(right, own)) +
+        weight.misfit * misfit(a, b) +
+        weight.unlike * unlike(a, b);
+      if (odds <= 0) return odds;
+      // What stands in the other story beside the like words is told there as well as here.
+      const home = Math.max(homeFit(a, right, own), homeFit(b, left, other));
+      return odds + weight.home * Math.min(mostHome, home);
     },
   };
 }
 
 /** Another name in a sentence that says the same in other words. */
 export function* counterNames(comparing: Comparing): Steps<Reading[]> {
-  yield* comparing.a.readInSteps(storyNames);
-  yield* comparing.b.readInSteps(storyNames);
+  for (const article of [comparing.a, comparing.b]) {
+    yield* article.readInSteps(storyNames);
+    yield* article.readInSteps(placings);
+  }
   const found = yield* counterparts(comparing, nameReader(comparing));
   return found.map(({ a, b }) => {
     const kind = relation(textsOf(a.words), textsOf(b.words));

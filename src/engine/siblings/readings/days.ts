@@ -1,4 +1,4 @@
-import { weekdays, months } from '../../lexicon/closed-class';
+import { months, sayingVerbs, weekdays } from '../../lexicon/closed-class';
 import type { Pair } from '../align';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading } from '../reading';
@@ -76,11 +76,16 @@ function isSame(a: Statement, x: number, b: Statement, y: number): boolean {
 /** Whether what stands around two weekdays says that they are the day of one thing. */
 function isDayOfOne({ a, b, score }: Pair, x: number, y: number): boolean {
   const [own, other] = [a.tokens[x - 1]?.same, b.tokens[y - 1]?.same];
-  if (isSpan(own) !== isSpan(other)) return false;
+  if (isSpan(own) !== isSpan(other) || isTold(a, x) !== isTold(b, y)) return false;
   const next = a.tokens[x + 1]?.same;
   const beside =
     (own !== undefined && own === other) || (next !== undefined && next === b.tokens[y + 1]?.same);
   return beside || sharedAbout(a, x, b, y) >= (score >= nearlySame ? 1 : leastShared);
+}
+
+/** `officials said on Monday`: the day on which it was told, not on which it was. */
+function isTold({ tokens }: Statement, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ same }) => sayingVerbs.has(same));
 }
 
 /** `through Monday` ends what begins on Sunday. */

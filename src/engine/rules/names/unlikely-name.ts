@@ -1,0 +1,63 @@
+import type { Article } from '../../article';
+import type { Evidence, Rule } from '../../rule';
+import { collate } from '../../siblings/collate';
+import { misplacedNames } from '../../siblings/misplaced-names';
+import { placesOfName } from '../../siblings/readings/story-names';
+import { unlikelyNames, type UnlikelyName } from '../../siblings/unlikely-names';
+import { overlaps, type Span } from '../../span';
+
+/** A name where such a name does not stand, by its other uses. */
+export const unlikelyName: Rule = {
+  severity: 'information',
+  summary: 'A name stands where such a name does not, by its other uses.',
+  *check(article, { siblings }) {
+    const others = siblings.filter((sibling) => sibling !== article);
+    if (!others.length) return;
+    const articles = [article, ...others];
+    // Another mark at the place says more.
+    const marked = collate(article, siblings)
+      .filter(({ standsAlone }) => standsAlone)
+      .map(({ at }) => at);
+    for (const one of yield* unlikelyNames(article, others)) {
+      const { words, block, expected } = one;
+      const at = block.source(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+      if (marked.some((mark) => overlaps(mark, at))) continue;
+      if (isMisplaced(one, articles)) continue;
+      const name = article.quote(at);
+      const other = expected?.article.quote(expected.span);
+      yield {
+        at,
+        message: `“${name}” stands where no such name would; expected ${other === undefined ? 'another' : `one such as “${other}”`}`,
+        why: 'The words beside it here stand beside other sorts of names; its own words and its other places speak of another sort.',
+        because: evidence(article, others, at, one),
+      };
+    }
+  },
+};
+
+/** Whether a name is marked as one of a kind that cannot stand there. */
+function isMisplaced({ block, words }: UnlikelyName, articles: readonly Article[]): boolean {
+  return misplacedNames(block, articles).some(({ first, last }) =>
+    words.some(({ start, end }) => first.start < end && start < last.end),
+  );
+}
+
+/** The name that would stand there, and where the other one stands elsewhere. */
+function evidence(
+  article: Article,
+  siblings: readonly Article[],
+  at: Span,
+  { form, expected }: UnlikelyName,
+): Evidence[] {
+  const found: Evidence[] = [];
+  if (expected)
+    found.push({ ...expected.span, article: expected.article, message: 'a name that would' });
+  for (const one of [article, ...siblings])
+    for (const { statement, words } of placesOfName(one, form)) {
+      const { start, end } = statement.block.source(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+      if (one === article && overlaps(at, { start, end })) continue;
+      const place = { start, end, message: 'the name elsewhere' };
+      return [...found, one === article ? place : { ...place, article: one }];
+    }
+  return found;
+}

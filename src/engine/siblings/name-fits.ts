@@ -1,0 +1,86 @@
+import type { Article } from '../article';
+import type { Block } from '../block';
+import { eachInSteps, inSteps, type Steps } from '../steps';
+import { structure } from '../structure';
+import { add, fitOf, leaningOf, sorts, type Leaning } from './name-sorts';
+import { placedNames, type PlacedName } from './placed-names';
+import type { Token } from './tokens';
+
+/** A name at one of its places. */
+export interface Placing {
+  readonly use: PlacedName;
+  readonly block: Block;
+  /** What stands beside it there. */
+  readonly leaning: Leaning;
+}
+
+/** How a story uses its names. */
+interface Placings {
+  /** Every use, by its first word. */
+  readonly at: ReadonlyMap<Token, Placing>;
+  /** What stands beside each name at all its places. */
+  readonly of: ReadonlyMap<string, Leaning>;
+}
+
+/** Reads how a story uses its names. */
+export const placings = inSteps(placingsIn);
+
+function* placingsIn(article: Article): Steps<Placings> {
+  const at = new Map<Token, Placing>();
+  const of = new Map<string, Leaning>();
+  yield* eachInSteps(article.read(structure).story, (block) => {
+    for (const use of block.read(placedNames)) {
+      const [first] = use.words;
+      if (!first) continue;
+      const leaning = leaningOf(use.traits);
+      at.set(first, { use, block, leaning });
+      let sum = of.get(use.name);
+      if (!sum) of.set(use.name, (sum = new Float64Array(sorts)));
+      add(sum, leaning, 1);
+    }
+  });
+  return { at, of };
+}
+
+/** How well names stand where they stand, by their uses in some articles. */
+export class NameFits {
+  readonly #articles: readonly Article[];
+
+  constructor(articles: readonly Article[]) {
+    this.#articles = articles;
+  }
+
+  /**
+   * How well the name that begins with a word stands there (see `fitOf`); `undefined` where it is no name
+   * of several words that stands for itself.
+   */
+  own(first: Token | undefined): number | undefined {
+    const found = this.#useAt(first);
+    return (
+      found && fitOf(found.use.name, found.leaning, this.#others(found.use.name, found.leaning))
+    );
+  }
+
+  /** How well the name that begins with one word would stand in the place of another. */
+  inPlaceOf(first: Token | undefined, other: Token | undefined): number | undefined {
+    const [found, place] = [this.#useAt(first), this.#useAt(other)];
+    return found && place && fitOf(found.use.name, place.leaning, this.#others(found.use.name));
+  }
+
+  #useAt(first: Token | undefined) {
+    if (!first) return undefined;
+    for (const article of this.#articles) {
+      const found = article.read(placings).at.get(first);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What stands beside a name in all articles, at one place aside. */
+  #others(name: string, aside?: Leaning): Leaning {
+    const sum = new Float64Array(sorts);
+    for (const article of this.#articles) add(sum, article.read(placings).of.get(name), 1);
+    add(sum, aside, -1);
+    return sum;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../../article';
+import { addToList } from '../../lists';
+import { eachInSteps, inSteps, type Steps } from '../../steps';
+import type { Part } from '../counterparts';
+import { statements } from '../statements';
+import { textsOf } from './name-guards';
+import { nameParts } from './name-parts';
+import { formOf, isSameName, type NameForm } from './name-relation';
+
+/** The names of a story, each once with all its places, and what was asked of them. */
+interface StoryNames {
+  readonly places: ReadonlyMap<NameForm, readonly Part[]>;
+  /** Where the story has a name, by its words: each is asked for many times. */
+  readonly asked: Map<string, readonly Part[]>;
+}
+
+/** Reads the names of a story. */
+export const storyNames = inSteps(function* (article: Article): Steps<StoryNames> {
+  const byKey = new Map<string, NameForm>();
+  const places = new Map<NameForm, Part[]>();
+  yield* eachInSteps(article.read(statements), (statement) => {
+    for (const run of nameParts(statement)) {
+      const words = statement.tokens.slice(...run);
+      const texts = textsOf(words);
+      const key = texts.join(' ');
+      let form = byKey.get(key);
+      if (!form) byKey.set(key, (form = formOf(texts)));
+      addToList(places, form, { statement, run, words });
+    }
+  });
+  return { places, asked: new Map() };
+});
+
+/** Where a story names somebody, in full or by the surname. */
+export function placesOfName(article: Article, name: NameForm): readonly Part[] {
+  const { places, asked } = article.read(storyNames);
+  const key = name.texts.join(' ');
+  let found = asked.get(key);
+  if (!found) {
+    found = [...places].flatMap(([other, parts]) => (isSameName(other, name) ? parts : []));
+    asked.set(key, found);
+  }
+  return found;
+}
+
+/** Whether a story calls somebody by the surname and never in full, as if it had named them before. */
+export function isSurnameIn(article: Article, { texts }: NameForm): boolean {
+  const surname = texts.at(-1);
+  if (texts.length < 2) return false;
+  const own = [...article.read(storyNames).places.keys()].filter(
+    (other) => other.texts.at(-1) === surname,
+  );
+  return own.length > 0 && own.every((other) => other.texts.length === 1);
+}
