@@ -1,5 +1,6 @@
+import type { Article } from '../article';
 import { eachInSteps, type Steps } from '../steps';
-import type { Statement } from './statements';
+import { statements, type Statement } from './statements';
 import { TermIndex } from './term-index';
 
 /** Two sentences that say the same, or nearly. */
@@ -70,21 +71,37 @@ function* relatedPairs(
   const index = new TermIndex(b.map(({ terms }) => terms));
   const found = new Map<Statement, readonly Pair[]>();
   yield* eachInSteps(a, (statement) => {
-    const shared = index.shared(statement.terms, (x, y) => Math.sqrt(x * y));
-    const own: Pair[] = [];
-    for (const [at, common] of shared) {
-      const other = b[at];
-      if (!other || !common) continue;
-      const score = common / Math.sqrt(statement.weight * other.weight);
-      const held = Math.min(1, common / Math.min(statement.weight, other.weight));
-      if (score >= leastRelated) own.push({ a: statement, b: other, score, held });
-    }
-    found.set(
-      statement,
-      own.length > mostRelated ? own.sort(strongestFirst).slice(0, mostRelated) : own,
-    );
+    found.set(statement, relatedIn(b, index, statement));
   });
   return found;
+}
+
+/** The sentences that share enough with one, by an index of their words. */
+function relatedIn(
+  others: readonly Statement[],
+  index: TermIndex,
+  statement: Statement,
+): readonly Pair[] {
+  const own: Pair[] = [];
+  for (const [at, common] of index.shared(statement.terms, (x, y) => Math.sqrt(x * y))) {
+    const other = others[at];
+    if (!other || !common) continue;
+    const score = common / Math.sqrt(statement.weight * other.weight);
+    const held = Math.min(1, common / Math.min(statement.weight, other.weight));
+    if (score >= leastRelated) own.push({ a: statement, b: other, score, held });
+  }
+  return own.length > mostRelated ? own.sort(strongestFirst).slice(0, mostRelated) : own;
+}
+
+/** The words of a story's sentences. */
+function termsOfStatements(article: Article): TermIndex {
+  return new TermIndex(article.read(statements).map(({ terms }) => terms));
+}
+
+/** The sentences of a story that share enough with one to speak of the same thing, the likest first. */
+export function relatedTo(statement: Statement, story: Article): readonly Pair[] {
+  const related = relatedIn(story.read(statements), story.read(termsOfStatements), statement);
+  return [...related].sort(strongestFirst);
 }
 
 function strongestFirst(x: Pair, y: Pair): number {

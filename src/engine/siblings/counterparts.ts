@@ -46,7 +46,7 @@ export interface Counterpart {
 export interface PartReader {
   /** The names or numbers of a sentence. */
   readonly find: (statement: Statement) => readonly Run[];
-  readonly isSame: (a: readonly Token[], b: readonly Token[]) => boolean;
+  readonly isSame: (a: Part, b: Part) => boolean;
   /** Whether two parts belong to one name (`Flight 7` and `Flight 9`), so that no word around them need be the same. */
   readonly isOneName?: (a: Part, b: Part) => boolean;
   /** Where the words around a part may begin, besides right beside it: before its title, before its article. */
@@ -126,7 +126,7 @@ export function candidates(
     const mayLeave = reader.edges && Math.min(left.length, right.length) < leastList;
     return left.flatMap((a) =>
       right.flatMap((b): Counterpart[] => {
-        if (reader.isSame(a.words, b.words)) return [];
+        if (reader.isSame(a, b)) return [];
         const exchanged = changes.some((one) => meets(a.run, one.a) && meets(b.run, one.b));
         const isTaken = (part: Part) => {
           const mate = mated.get(part);
@@ -158,7 +158,7 @@ function mates(
 ): ReadonlyMap<Part, number> {
   const found = new Map<Part, number>();
   const fits = left
-    .flatMap((a) => right.filter((b) => isSame(a.words, b.words)).map((b) => [a, b] as const))
+    .flatMap((a) => right.filter((b) => isSame(a, b)).map((b) => [a, b] as const))
     .map(([a, b]) => ({ a, b, fit: fit(a, b) + (a.words.length === b.words.length ? 0.5 : 0) }))
     .sort((x, y) => y.fit - x.fit);
   for (const { a, b, fit } of fits)

@@ -10,7 +10,7 @@ import {
 import { courtesyTitles, nameSuffixes, offices } from '../lexicon/titles';
 import type { Passage } from '../passage';
 import { bare } from './readings/name-guards';
-import { capitalRuns, namePlaces, opens } from './readings/name-parts';
+import { capitalRuns, opens, passageNames } from './readings/name-parts';
 import { isTitleCase } from './statements';
 import { tokens, type Token } from './tokens';
 
@@ -47,7 +47,7 @@ const reach = 8;
 export function ledNames(text: string, passage: Passage): readonly LedName[] {
   const all = passage.read(tokens);
   if (isTitleCase(all)) return [];
-  return namePlaces(all, text).flatMap(({ from, to, lefts }): LedName[] => {
+  return passage.read(passageNames).flatMap(({ from, to, lefts }): LedName[] => {
     const own = all.slice(from, to);
     const [head] = own;
     if (!head || own.length < 2 || courtesyTitles.has(head.text)) return [];

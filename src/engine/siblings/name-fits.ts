@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
+import type { Passage } from '../passage';
 import { eachInSteps, inSteps, type Steps } from '../steps';
 import { structure } from '../structure';
 import { add, fitOf, leaningOf, sorts, type Leaning } from './name-sorts';
@@ -22,6 +23,11 @@ interface Placings {
   readonly of: ReadonlyMap<string, Leaning>;
 }
 
+/** The names of a passage with what stands beside each. */
+function leanings(_text: string, passage: Passage) {
+  return passage.read(placedNames).map((use) => ({ use, leaning: leaningOf(use.traits) }));
+}
+
 /** Reads how a story uses its names. */
 export const placings = inSteps(placingsIn);
 
@@ -29,10 +35,9 @@ function* placingsIn(article: Article): Steps<Placings> {
   const at = new Map<Token, Placing>();
   const of = new Map<string, Leaning>();
   yield* eachInSteps(article.read(structure).story, (block) => {
-    for (const use of block.read(placedNames)) {
+    for (const { use, leaning } of block.read(leanings)) {
       const [first] = use.words;
       if (!first) continue;
-      const leaning = leaningOf(use.traits);
       at.set(first, { use, block, leaning });
       let sum = of.get(use.name);
       if (!sum) of.set(use.name, (sum = new Float64Array(sorts)));
@@ -45,6 +50,7 @@ function* placingsIn(article: Article): Steps<Placings> {
 /** How well names stand where they stand, by their uses in some articles. */
 export class NameFits {
   readonly #articles: readonly Article[];
+  readonly #own = new Map<Token, number | undefined>();
 
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
@@ -55,6 +61,12 @@ export class NameFits {
    * of several words that stands for itself.
    */
   own(first: Token | undefined): number | undefined {
+    if (!first) return undefined;
+    if (!this.#own.has(first)) this.#own.set(first, this.#ownOf(first));
+    return this.#own.get(first);
+  }
+
+  #ownOf(first: Token): number | undefined {
     const found = this.#useAt(first);
     return (
       found && fitOf(found.use.name, found.leaning, this.#others(found.use.name, found.leaning))

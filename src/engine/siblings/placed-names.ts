@@ -10,7 +10,7 @@ import { nameSuffixes, officeModifiers, offices } from '../lexicon/titles';
 import { wordSet } from '../lexicon/word-set';
 import type { Passage } from '../passage';
 import { bare } from './readings/name-guards';
-import { namePlaces } from './readings/name-parts';
+import { passageNames } from './readings/name-parts';
 import { isTitleCase } from './statements';
 import { tokens, type Token } from './tokens';
 
@@ -27,7 +27,7 @@ export interface PlacedName {
 export function placedNames(text: string, passage: Passage): readonly PlacedName[] {
   const all = passage.read(tokens);
   if (isTitleCase(all)) return [];
-  return namePlaces(all, text).flatMap(({ from, to, lefts }): PlacedName[] => {
+  return passage.read(passageNames).flatMap(({ from, to, lefts }): PlacedName[] => {
     const words = all.slice(from, to);
     if (words.length < 2 || describes(text, words, all[to]) || goesOn(text, all, to)) return [];
     const name = words.map(bare).filter((word) => !nameSuffixes.has(word));

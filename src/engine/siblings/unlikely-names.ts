@@ -1,13 +1,14 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
 import type { Span } from '../span';
-import { finish, mapInSteps, type Steps } from '../steps';
-import { align } from './align';
+import { addToList } from '../lists';
+import { mapInSteps, type Steps } from '../steps';
+import { relatedTo } from './align';
 import { NameFits, placings } from './name-fits';
 import type { PlacedName } from './placed-names';
 import { spanOfName, textsOf } from './readings/name-guards';
 import { nameParts } from './readings/name-parts';
-import { formOf, isSameName, type NameForm } from './readings/name-relation';
+import { formIn, isSameName, type NameForm } from './readings/name-relation';
 import { placesOfName } from './readings/story-names';
 import { statements, type Statement } from './statements';
 import type { Token } from './tokens';
@@ -62,13 +63,15 @@ export function* unlikelyNames(
 ): Steps<readonly UnlikelyName[]> {
   for (const one of [article, ...siblings]) yield* one.readInSteps(placings);
   const fits = new NameFits([article, ...siblings]);
+  const byBlock = new Map<Block, Statement[]>();
+  for (const one of article.read(statements)) addToList(byBlock, one.block, one);
   const odd = [...article.read(placings).at.values()].filter(
     ({ use, block }) =>
       !isSetApart(block, use.words) && (fits.own(use.words[0]) ?? 0) < -leastMisfit,
   );
   const found = yield* mapInSteps(odd, ({ use, block }) => {
-    const statement = statementOf(article, block, use.words);
-    const form = formOf(textsOf(use.words));
+    const statement = byBlock.get(block)?.find((one) => holds(one, use.words));
+    const form = formIn(block, textsOf(use.words));
     const own = fits.own(use.words[0]) ?? 0;
     const other = statement && bestOther(statement, use, form, siblings, fits);
     const misfit = Math.min(mostMisfit, -own);
@@ -88,16 +91,9 @@ export function* unlikelyNames(
   return found.flat();
 }
 
-/** The sentence that a name stands in. */
-function statementOf(
-  article: Article,
-  block: Block,
-  [first]: readonly Token[],
-): Statement | undefined {
-  return article
-    .read(statements)
-    .find((one) => one.block === block && first !== undefined && one.tokens.includes(first));
-}
+/** Whether a sentence has the first word of a name. */
+const holds = ({ tokens }: Statement, [first]: readonly Token[]) =>
+  first !== undefined && tokens.includes(first);
 
 /** `“Holm House”`, `(Ada Holm)`: a name in quotation marks is spoken of; one in brackets explains a word. */
 function isSetApart({ text }: Block, [first]: readonly Token[]): boolean {
@@ -142,13 +138,9 @@ function bestOther(
 
 const worth = ({ fit, score }: Other) => fit + scoreWorth * score;
 
-function relatedTo(statement: Statement, sibling: Article) {
-  return finish(align([statement], sibling.read(statements))).related;
-}
-
 /** The names of several words in a sentence. */
 function formsIn(statement: Statement) {
   return nameParts(statement)
     .map((run) => statement.tokens.slice(...run))
-    .map((words) => ({ words, form: formOf(textsOf(words)) }));
+    .map((words) => ({ words, form: formIn(statement.block, textsOf(words)) }));
 }

@@ -2,13 +2,10 @@ import type { Article } from '../../article';
 import { placeOf } from '../../lexicon/places';
 import { officeNouns } from '../../lexicon/titles';
 import type { Comparing } from '../comparing';
-import type { Place } from '../contexts';
 import { counterparts, fit, type Part, type PartReader } from '../counterparts';
 import { NameFits, placings } from '../name-fits';
 import type { Reading } from '../reading';
-import type { Statement } from '../statements';
 import type { Steps } from '../../steps';
-import type { Token } from '../tokens';
 import {
   areOfOtherAges,
   areSources,
@@ -28,7 +25,7 @@ import {
 } from './name-guards';
 import { haveOtherRoles } from './name-roles';
 import { placesOf } from './name-parts';
-import { formOf, isSameName, relation, type NameForm } from './name-relation';
+import { formIn, isSameName, relation, type NameForm } from './name-relation';
 import { isSurnameIn, placesOfName, storyNames } from './story-names';
 
 /**
@@ -103,16 +100,10 @@ function homeFit(part: Part, other: Article, name: NameForm): number {
 /** Reads names by what tells counterparts. */
 export function nameReader({ a: left, b: right }: Comparing): PartReader {
   const is = (fact: boolean) => (fact ? 1 : 0);
-  const forms = new Map<readonly Token[], NameForm>();
-  const form = (words: readonly Token[]) => {
-    let known = forms.get(words);
-    if (!known) forms.set(words, (known = formOf(textsOf(words))));
-    return known;
-  };
-  const places = new Map<Statement, readonly Place[]>();
-  const placesIn = (statement: Statement) => {
-    let known = places.get(statement);
-    if (!known) places.set(statement, (known = placesOf(statement)));
+  const forms = new Map<Part, NameForm>();
+  const form = (part: Part) => {
+    let known = forms.get(part);
+    if (!known) forms.set(part, (known = formIn(part.statement.block, textsOf(part.words))));
     return known;
   };
   const fits = new NameFits([left, right]);
@@ -124,17 +115,17 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
   const unlike = ({ words: [a] }: Part, { words: [b] }: Part) =>
     Math.max(0, -Math.max(clipped(fits.inPlaceOf(a, b)), clipped(fits.inPlaceOf(b, a))));
   return {
-    find: (statement) => placesIn(statement).map(({ from, to }) => [from, to] as const),
+    find: (statement) => placesOf(statement).map(({ from, to }) => [from, to] as const),
     // The words around a name may begin before its title and its article, and behind its day.
     edges: ({ statement, run }, step) => {
-      const place = placesIn(statement).find(({ from }) => from === run[0]);
+      const place = placesOf(statement).find(({ from }) => from === run[0]);
       return (step > 0 ? place?.rights : place?.lefts)?.slice(1) ?? [];
     },
     isSame: (a, b) => isSameName(form(a), form(b)),
     odds({ a, b, around }) {
       // One of the names stands in the other sentence too.
       if (around.taken || areApart(a, b)) return -Infinity;
-      const [own, other] = [form(a.words), form(b.words)];
+      const [own, other] = [form(a), form(b)];
       const known = is(count(right, own) > 0) + is(count(left, other) > 0);
       const once = is(count(left, own) === 1) + is(count(right, other) === 1);
       const either = (fact: (part: Part) => boolean) => is(fact(a) || fact(b));

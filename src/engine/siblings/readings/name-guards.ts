@@ -139,7 +139,8 @@ export function isOpenedBy({ tokens }: Statement, name: readonly Token[]): boole
 
 /** Whether the words of a name stand in a row in a sentence that writes some of them small: no name there. */
 export function isPlainIn({ tokens }: Statement, name: readonly Token[]): boolean {
-  return tokens.some((_, at) => {
+  return tokens.some(({ same }, at) => {
+    if (same !== name[0]?.same) return false;
     const row = tokens.slice(at, at + name.length);
     return (
       row.every(({ same }, index) => same === name[index]?.same) &&

@@ -6,11 +6,12 @@ import { isSmallWord, months, weekdays } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { courtesyTitles, officeNouns, offices, organisationNouns } from '../../lexicon/titles';
+import type { Passage } from '../../passage';
 import { overlaps } from '../../span';
 import type { Place } from '../contexts';
 import type { Run } from '../counterparts';
 import type { Statement } from '../statements';
-import type { Token } from '../tokens';
+import { tokens as tokensOf, type Token } from '../tokens';
 import { addToList } from '../../lists';
 
 /** The names of the story, by the block they stand in. */
@@ -87,8 +88,22 @@ export function opens({ start }: Token, text: string): boolean {
 }
 
 /** The names in a sentence, with where their titles and articles begin; none in a headline's capitals. */
-export function placesOf({ tokens, block, titleCase }: Statement): readonly Place[] {
-  return titleCase ? [] : namePlaces(tokens, block.text);
+export function placesOf({ tokens, block, first, titleCase }: Statement): readonly Place[] {
+  if (titleCase) return [];
+  const known = block.read(knownPlaces);
+  let places = known.get(first);
+  if (!places) known.set(first, (places = namePlaces(tokens, block.text)));
+  return places;
+}
+
+/** The names in the sentences of a passage by the number of a sentence's first word: each is asked for many times. */
+function knownPlaces(): Map<number, readonly Place[]> {
+  return new Map();
+}
+
+/** The names among all words of a passage. */
+export function passageNames(text: string, passage: Passage): readonly Place[] {
+  return namePlaces(passage.read(tokensOf), text);
 }
 
 /** The names in a sentence. */

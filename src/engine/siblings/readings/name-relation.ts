@@ -1,3 +1,4 @@
+import type { Block } from '../../block';
 import { nameWords } from '../../extract/entities';
 import { folded } from '../../extract/fold';
 import { sameFoldedGivenName, sameGivenName } from '../../lexicon/given-names';
@@ -49,6 +50,20 @@ export function formOf(texts: readonly string[]): NameForm {
     capitals: texts.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)),
     place: meaningOf(texts.join(' ')),
   };
+}
+
+/** The forms of the names of a passage, by their words: each is compared with many. */
+function knownForms(): Map<string, NameForm> {
+  return new Map();
+}
+
+/** Reads a name of a passage for comparing; computed once. */
+export function formIn(block: Block, texts: readonly string[]): NameForm {
+  const known = block.read(knownForms);
+  const key = texts.join(' ');
+  let form = known.get(key);
+  if (!form) known.set(key, (form = formOf(texts)));
+  return form;
 }
 
 /** `F.B.I.` is FBI. */

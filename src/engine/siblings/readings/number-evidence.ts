@@ -164,7 +164,8 @@ export function numberReader(comparing: Comparing): NumberReader {
   };
   return {
     find: numberRuns,
-    isSame: ([x], [y]) => x !== undefined && y !== undefined && valueIn(x) === valueIn(y),
+    isSame: ({ words: [x] }, { words: [y] }) =>
+      x !== undefined && y !== undefined && valueIn(x) === valueIn(y),
     isOneName: (a, b) => {
       const [x, y] = [partOf(a), partOf(b)];
       return x !== undefined && y !== undefined && isOneLabel(x.label, y.label);

@@ -80,10 +80,13 @@ function alikeInSmallWords(x: Quoted, sibling: Article): Quoted | undefined {
   let most = leastAlike - 1;
   for (const y of new Set(runsOf(x).flatMap((run) => byRun.get(run) ?? []))) {
     if (areOfTwo(x, y)) continue;
+    const longer = Math.max(x.tokens.length, y.tokens.length);
+    // Where one is so much shorter, no equal words can make the share.
+    if (Math.min(x.tokens.length, y.tokens.length) < alikeOfOne * longer) continue;
     const gone = changesBetween(x.tokens, y.tokens).reduce((sum, { a }) => sum + a.to - a.from, 0);
     const alike = x.tokens.length - gone;
     const isOfOne = x.speaker !== undefined && x.speaker === y.speaker;
-    const share = alike / Math.max(x.tokens.length, y.tokens.length);
+    const share = alike / longer;
     if (share >= (isOfOne ? alikeOfOne : nearlyAlike) && alike > most) {
       most = alike;
       best = y;

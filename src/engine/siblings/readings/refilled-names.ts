@@ -22,12 +22,12 @@ import {
   goTogether,
   textsOf,
 } from './name-guards';
-import { namePlaces } from './name-parts';
+import { passageNames } from './name-parts';
 import { haveOtherRoles } from './name-roles';
-import { formOf, isSameName, relation, type NameForm } from './name-relation';
+import { formIn, isSameName, relation, type NameForm } from './name-relation';
 
 /** Names inside sentences that are no headlines. */
-const nameSlots: SlotFinder = (all, block) => (isTitleCase(all) ? [] : namePlaces(all, block.text));
+const nameSlots: SlotFinder = (all, block) => (isTitleCase(all) ? [] : block.read(passageNames));
 
 const namesAsSlots = slots(nameSlots);
 
@@ -37,7 +37,7 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
   const forms = new Map<Slot, NameForm>();
   const form = (slot: Slot) => {
     let known = forms.get(slot);
-    if (!known) forms.set(slot, (known = formOf(textOf(slot))));
+    if (!known) forms.set(slot, (known = formIn(slot.block, textOf(slot))));
     return known;
   };
   const isSame = (x: Slot, y: Slot) => isSameName(form(x), form(y));
@@ -56,7 +56,6 @@ export function* refilledNames({ a, b }: Comparing): Steps<Reading[]> {
     if (goTogether(x, y) || describesOffice(x) !== describesOffice(y)) continue;
     if (isCompounded(x) !== isCompounded(y) || isAcrossStop(x, y, agreement)) continue;
     if (isSource(x, agreement.a[0]) || isSource(y, agreement.b[0])) continue;
-
     const kind = relation(textOf(x), textOf(y));
     found.push({
       kind: kind === 'spelling' ? 'name' : 'entity',

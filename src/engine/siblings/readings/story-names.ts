@@ -5,13 +5,15 @@ import type { Part } from '../counterparts';
 import { statements } from '../statements';
 import { textsOf } from './name-guards';
 import { nameParts } from './name-parts';
-import { formOf, isSameName, type NameForm } from './name-relation';
+import { formIn, isSameName, type NameForm } from './name-relation';
 
 /** The names of a story, each once with all its places, and what was asked of them. */
 interface StoryNames {
   readonly places: ReadonlyMap<NameForm, readonly Part[]>;
   /** Where the story has a name, by its words: each is asked for many times. */
   readonly asked: Map<string, readonly Part[]>;
+  /** The last words of its names, each with whether it never stands behind another word. */
+  readonly surnames: ReadonlyMap<string, boolean>;
 }
 
 /** Reads the names of a story. */
@@ -24,11 +26,16 @@ export const storyNames = inSteps(function* (article: Article): Steps<StoryNames
       const texts = textsOf(words);
       const key = texts.join(' ');
       let form = byKey.get(key);
-      if (!form) byKey.set(key, (form = formOf(texts)));
+      if (!form) byKey.set(key, (form = formIn(statement.block, texts)));
       addToList(places, form, { statement, run, words });
     }
   });
-  return { places, asked: new Map() };
+  const surnames = new Map<string, boolean>();
+  for (const { texts } of places.keys()) {
+    const last = texts.at(-1) ?? '';
+    surnames.set(last, texts.length === 1 && surnames.get(last) !== false);
+  }
+  return { places, asked: new Map(), surnames };
 });
 
 /** Where a story names somebody, in full or by the surname. */
@@ -45,10 +52,5 @@ export function placesOfName(article: Article, name: NameForm): readonly Part[] 
 
 /** Whether a story calls somebody by the surname and never in full, as if it had named them before. */
 export function isSurnameIn(article: Article, { texts }: NameForm): boolean {
-  const surname = texts.at(-1);
-  if (texts.length < 2) return false;
-  const own = [...article.read(storyNames).places.keys()].filter(
-    (other) => other.texts.at(-1) === surname,
-  );
-  return own.length > 0 && own.every((other) => other.texts.length === 1);
+  return texts.length > 1 && article.read(storyNames).surnames.get(texts.at(-1) ?? '') === true;
 }
