@@ -1,8 +1,9 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
+import { addToList } from '../lists';
 import { eachInSteps, inSteps, type Steps } from '../steps';
 import { structure } from '../structure';
-import { ledNames, loneNames } from './led-names';
+import { ledNames, loneNames, type LedName } from './led-names';
 
 /** How a name is used, from use to use. */
 export interface NameHabit {
@@ -55,6 +56,23 @@ function* habitsIn(article: Article): Steps<ReadonlyMap<string, NameHabit>> {
       else if (lead === 'a') habit.withA++;
       else habit.withThe++;
     }
+  });
+  return found;
+}
+
+/** A name where an article has it. */
+export interface LedPlace {
+  readonly use: LedName;
+  readonly block: Block;
+}
+
+/** Where an article has its names of several words, by the name. */
+export const ledPlaces = inSteps(ledPlacesIn);
+
+function* ledPlacesIn(article: Article): Steps<ReadonlyMap<string, readonly LedPlace[]>> {
+  const found = new Map<string, LedPlace[]>();
+  yield* eachInSteps(article.read(structure).story, (block) => {
+    for (const use of block.read(ledNames)) addToList(found, use.name, { use, block });
   });
   return found;
 }

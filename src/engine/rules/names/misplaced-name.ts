@@ -1,8 +1,7 @@
 import type { Article } from '../../article';
 import { isCaption } from '../../extract/captions';
-import { ledNames } from '../../siblings/led-names';
 import { misplacedNames, type Misplaced } from '../../siblings/misplaced-names';
-import { readHabits } from '../../siblings/name-habits';
+import { ledPlaces, readHabits } from '../../siblings/name-habits';
 import type { Rule } from '../../rule';
 import { overlaps, type Span } from '../../span';
 import { structure } from '../../structure';
@@ -65,13 +64,12 @@ function messageOf(text: string, { kind, name }: Misplaced): string {
 function evidence(articles: readonly Article[], at: Span, { kind, name }: Misplaced) {
   const isArticled = kind === 'no-article' || kind === 'role';
   for (const [index, article] of articles.entries())
-    for (const block of article.read(structure).story)
-      for (const use of block.read(ledNames)) {
-        if (use.name !== name || (isArticled && use.lead !== 'the')) continue;
-        const span = block.source(use.words[0]?.start ?? 0, use.words.at(-1)?.end ?? 0);
-        if (!index && overlaps(span, at)) continue;
-        const place = { ...span, message: 'the name elsewhere' };
-        return [index ? { ...place, article } : place];
-      }
+    for (const { use, block } of article.read(ledPlaces).get(name) ?? []) {
+      if (isArticled && use.lead !== 'the') continue;
+      const span = block.source(use.words[0]?.start ?? 0, use.words.at(-1)?.end ?? 0);
+      if (!index && overlaps(span, at)) continue;
+      const place = { ...span, message: 'the name elsewhere' };
+      return [index ? { ...place, article } : place];
+    }
   return [];
 }

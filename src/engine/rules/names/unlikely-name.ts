@@ -1,7 +1,8 @@
 import type { Article } from '../../article';
+import type { Block } from '../../block';
 import type { Evidence, Rule } from '../../rule';
 import { collate } from '../../siblings/collate';
-import { misplacedNames } from '../../siblings/misplaced-names';
+import { misplacedNames, type Misplaced } from '../../siblings/misplaced-names';
 import { placesOfName } from '../../siblings/readings/story-names';
 import { unlikelyNames, type UnlikelyName } from '../../siblings/unlikely-names';
 import { overlaps, type Span } from '../../span';
@@ -18,11 +19,17 @@ export const unlikelyName: Rule = {
     const marked = collate(article, siblings)
       .filter(({ standsAlone }) => standsAlone)
       .map(({ at }) => at);
+    const misplaced = new Map<Block, readonly Misplaced[]>();
+    const misplacedIn = (block: Block) => {
+      let known = misplaced.get(block);
+      if (!known) misplaced.set(block, (known = misplacedNames(block, articles)));
+      return known;
+    };
     for (const one of yield* unlikelyNames(article, others)) {
       const { words, block, expected } = one;
       const at = block.source(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
       if (marked.some((mark) => overlaps(mark, at))) continue;
-      if (isMisplaced(one, articles)) continue;
+      if (isAmong(misplacedIn(block), one)) continue;
       const name = article.quote(at);
       const other = expected?.article.quote(expected.span);
       yield {
@@ -36,8 +43,8 @@ export const unlikelyName: Rule = {
 };
 
 /** Whether a name is marked as one of a kind that cannot stand there. */
-function isMisplaced({ block, words }: UnlikelyName, articles: readonly Article[]): boolean {
-  return misplacedNames(block, articles).some(({ first, last }) =>
+function isAmong(misplaced: readonly Misplaced[], { words }: UnlikelyName): boolean {
+  return misplaced.some(({ first, last }) =>
     words.some(({ start, end }) => first.start < end && start < last.end),
   );
 }

@@ -138,7 +138,7 @@ const areOfOneStem = (a: string, b: string) =>
   Math.min(a.length, b.length) >= stem && a.slice(0, stem) === b.slice(0, stem);
 
 /** Letters at the beginning of a name that another goes on from. */
-const leastGrown = 4;
+export const leastGrown = 4;
 
 /** `Exxon` and `ExxonMobil`, `the Holms` and `Holm`: one word goes on where the other ends. */
 function isGrown(

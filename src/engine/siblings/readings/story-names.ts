@@ -3,13 +3,15 @@ import { addToList } from '../../lists';
 import { eachInSteps, inSteps, type Steps } from '../../steps';
 import type { Part } from '../counterparts';
 import { statements } from '../statements';
+import { NameIndex } from './name-index';
 import { textsOf } from './name-guards';
 import { nameParts } from './name-parts';
-import { formIn, isSameName, type NameForm } from './name-relation';
+import { formIn, type NameForm } from './name-relation';
 
 /** The names of a story, each once with all its places, and what was asked of them. */
 interface StoryNames {
   readonly places: ReadonlyMap<NameForm, readonly Part[]>;
+  readonly index: NameIndex;
   /** Where the story has a name, by its words: each is asked for many times. */
   readonly asked: Map<string, readonly Part[]>;
   /** The last words of its names, each with whether it never stands behind another word. */
@@ -35,16 +37,16 @@ export const storyNames = inSteps(function* (article: Article): Steps<StoryNames
     const last = texts.at(-1) ?? '';
     surnames.set(last, texts.length === 1 && surnames.get(last) !== false);
   }
-  return { places, asked: new Map(), surnames };
+  return { places, index: new NameIndex(places.keys()), asked: new Map(), surnames };
 });
 
 /** Where a story names somebody, in full or by the surname. */
 export function placesOfName(article: Article, name: NameForm): readonly Part[] {
-  const { places, asked } = article.read(storyNames);
+  const { places, index, asked } = article.read(storyNames);
   const key = name.texts.join(' ');
   let found = asked.get(key);
   if (!found) {
-    found = [...places].flatMap(([other, parts]) => (isSameName(other, name) ? parts : []));
+    found = index.sameAs(name).flatMap((same) => places.get(same) ?? []);
     asked.set(key, found);
   }
   return found;
