@@ -35,7 +35,7 @@ export function* entityReadings(comparing: Comparing): Steps<Reading[]> {
   addElsewhere(found, yield* speakerReadings(comparing));
   addElsewhere(found, yield* refilledNames(comparing));
   addElsewhere(found, yield* counterNames(comparing));
-  addElsewhere(found, [...verbatimNames(comparing)]);
+  addElsewhere(found, yield* verbatimNames(comparing));
   for (const reading of happenings(comparing))
     if (!found.some(({ a, b }) => overlaps(a, reading.a) && overlaps(b, reading.b)))
       found.push(reading);

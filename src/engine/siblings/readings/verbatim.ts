@@ -1,6 +1,7 @@
 import { quotations } from '../../extract/quotations';
 import { sayingVerbs } from '../../lexicon/closed-class';
 import { contains } from '../../span';
+import { eachInSteps, type Steps } from '../../steps';
 import { changesBetween, type Change } from '../changes';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading } from '../reading';
@@ -23,25 +24,27 @@ const leastOnSide = 2;
  * marks in the other. What stands for the same in the outlets' own words, as a house for who governs
  * from it, does not in these. Where both have the marks, the quotations are compared.
  */
-export function* verbatimNames({ alignment, pairs }: Comparing): Generator<Reading> {
+export function* verbatimNames({ alignment, pairs }: Comparing): Steps<Reading[]> {
+  const found: Reading[] = [];
   const known = new Map(pairs.map((pair) => [`${pair.a.index} ${pair.b.index}`, pair.changes]));
-  for (const { a, b, score } of alignment.related) {
-    if (score < leastScore) continue;
+  yield* eachInSteps(alignment.related, ({ a, b, score }) => {
+    if (score < leastScore) return;
     const changes = known.get(`${a.index} ${b.index}`) ?? changesBetween(a.tokens, b.tokens);
     const x = { statement: a, tokens: a.tokens };
     const y = { statement: b, tokens: b.tokens };
     const change = nameChange(x, y, changes);
-    if (!change || isHearer(a.tokens, a.tokens.slice(change.a.from, change.a.to))) continue;
+    if (!change || isHearer(a.tokens, a.tokens.slice(change.a.from, change.a.to))) return;
     if (!(isQuoted(a, change.a) && isQuoted(b, change.b)))
-      yield {
+      found.push({
         kind: 'entity',
         a: spanOf(a, change.a.from, change.a.to),
         b: spanOf(b, change.b.from, change.b.to),
         verdict: 'conflict',
         note: 'the same words around another name',
         replaceable: true,
-      };
-  }
+      });
+  });
+  return found;
 }
 
 /** The one name that is another among the same words. */
