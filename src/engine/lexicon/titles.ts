@@ -17,7 +17,7 @@ export const offices = wordSet(
 
 /** Words that come before an office and belong to it: `former`, `Prime`, `deputy`. */
 export const officeModifiers = wordSet(
-  'former late then-president ex acting interim incoming outgoing prime vice deputy assistant associate first second foreign defence defense finance interior home justice health education energy trade economy agriculture culture labour labor environment transport oil state attorney surgeon lieutenant chief lead senior junior executive national security presidential republican democratic conservative labour liberal house senate congressional parliamentary press government party opposition majority minority veteran fellow longtime white',
+  'former late then-president ex acting interim incoming outgoing prime vice deputy assistant associate first second foreign defence defense finance interior home justice health education energy trade economy agriculture culture labour labor environment transport oil state attorney surgeon lieutenant chief lead senior junior executive national security special presidential republican democratic conservative labour liberal house senate congressional parliamentary press government party opposition majority minority veteran fellow longtime white',
 );
 
 /** Words after which an office is no title: `Justice Department`, `General Motors`. */

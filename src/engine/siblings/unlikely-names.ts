@@ -43,8 +43,8 @@ const weight = {
   base: -4.6,
 };
 
-/** Odds below this are chance: of articles left as they were, one in a hundred has a name above it. */
-const leastOdds = 0.3;
+/** Odds below this are chance: of articles left as they were, one in fifty has a name above it. */
+const leastOdds = 0;
 /** A name that stands no worse than this stands well enough. */
 const leastMisfit = 2;
 /** From here on a place speaks strongly against a name; beyond the most it says no more. */
