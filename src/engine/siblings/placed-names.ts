@@ -37,7 +37,7 @@ export function placedNames(text: string, passage: Passage): readonly PlacedName
     const title = first < from ? [`title ${office}`] : ['title none'];
     const traits = [
       ...title,
-      ...traitsBefore(text, all, first, first < from),
+      ...traitsBefore(text, all, first, from - first),
       ...traitsBehind(text, all, to),
     ];
     return [{ name: name.join(' '), words, traits }];
@@ -109,7 +109,7 @@ function traitsBefore(
   text: string,
   all: readonly Token[],
   first: number,
-  isTitled: boolean,
+  titled: number,
 ): string[] {
   const before = all[first - 1];
   const gap = text.slice(before?.end ?? 0, all[first]?.start);
@@ -118,10 +118,12 @@ function traitsBefore(
   if (isOwner(text, before)) return ['lead own', 'before owner'];
   const lead = leads.get(before.same);
   if (lead !== undefined) {
+    // `the Ellery Treasurer Ada Holm` is loose, and tells nothing of her.
+    if (titled > 1) return [];
     const beyond = all[first - 2];
     const isNear = beyond && text.slice(beyond.end, before.start).trim() === '';
     return [
-      `lead ${lead}${isTitled ? ' titled' : ''}`,
+      `lead ${lead}${titled ? ' titled' : ''}`,
       isNear ? `beyond ${kindOf(beyond)}` : 'beyond start',
     ];
   }

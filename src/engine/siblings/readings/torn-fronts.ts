@@ -45,8 +45,11 @@ export class KnownRows {
   /** What stands behind a word. */
   readonly #behind = new Map<string, Set<string>>();
   readonly #beginnings = new Map<string, number>();
+  readonly #single = new Set<string>();
 
   add({ words, stretches, office }: NameRow): void {
+    const [word] = words;
+    if (word !== undefined && words.length === 1) this.#single.add(word);
     if (words.length > 1) count(this.#whole, words.join(' '));
     const begin = words.findIndex((word) => !isPeopleWord(word));
     for (const [at, word] of words.entries()) {
@@ -70,6 +73,11 @@ export class KnownRows {
   /** Whether a name stands there with these words and no others. */
   has(row: readonly string[]): boolean {
     return this.#whole.has(row.join(' '));
+  }
+
+  /** Whether a word is a name by itself: a clause may end with it. */
+  isSingle(word: string): boolean {
+    return this.#single.has(word);
   }
 
   /** The words that stand behind a word elsewhere than before this one, none where it stands there twice. */
@@ -136,8 +144,12 @@ export function behindHalf(run: readonly Token[], text: string, known: KnownRows
     return isHalf && !offices.has(next.same) ? row.join(' ') : undefined;
   }
   const isPerson = isGivenName(next.text) || offices.has(next.same);
-  return isPerson && isPlainWord(first) && !opens(first, text) ? row.join(' ') : undefined;
+  const isHalf = isPlainWord(first) && !known.isSingle(bare(first)) && !opens(first, text);
+  return isPerson && isHalf ? row.join(' ') : undefined;
 }
+
+/** Shorter words are initials: `a B&B. Ada Holm`. */
+const shortestHalf = 3;
 
 /** Neither title nor first name, neither people nor place: it can only begin another name. */
 const isPlainWord = ({ text, same }: Token) =>
@@ -147,4 +159,5 @@ const isPlainWord = ({ text, same }: Token) =>
   !isPeopleWord(text) &&
   !placeOf(text) &&
   !isSmallWord(same) &&
+  text.length >= shortestHalf &&
   !/^(?:Crown|\p{Lu}{2,8})$/u.test(text);
