@@ -42,7 +42,9 @@ const file = `// Made by src/train/name-sorts.ts from ${names.length.toLocaleStr
 export const mostLevel = ${mostLevel};
 
 /** The share of each sort of name in news copy. */
-export const sortShares: readonly number[] = ${JSON.stringify(shares.map((share) => Number(share.toFixed(4))))};
+export const sortShares: readonly number[] = [
+  ${shares.map((share) => Number(share.toFixed(4))).join(', ')},
+];
 
 /** Traits with the logarithms of how much oftener each sort has them than names have at large. */
 export const table = \`${rows.join('\n')}\`;

@@ -4,7 +4,9 @@
 export const mostLevel = 60;
 
 /** The share of each sort of name in news copy. */
-export const sortShares: readonly number[] = [0.3635,0.1246,0.0508,0.0274,0.088,0.0446,0.203,0.0982];
+export const sortShares: readonly number[] = [
+  0.3635, 0.1246, 0.0508, 0.0274, 0.088, 0.0446, 0.203, 0.0982,
+];
 
 /** Traits with the logarithms of how much oftener each sort has them than names have at large. */
 export const table = `before ":XQZZZhkb
