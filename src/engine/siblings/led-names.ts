@@ -154,7 +154,7 @@ export function standsForItself(
     auxiliaries.has(same) ||
     modals.has(same) ||
     weekdays.has(word) ||
-    (/^(?:not|also|then|now|later|again|once|\p{Ll}{2,20}(?:ly|ed))$/u.test(word) &&
+    (/^(?:not|also|then|now|earlier|later|again|once|\p{Ll}{2,20}(?:ly|ed))$/u.test(word) &&
       !nounsInLyOrEd.test(word))
   );
 }

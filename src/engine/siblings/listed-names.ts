@@ -9,8 +9,11 @@ import { tokens, type Token } from './tokens';
 
 /** A name that cannot stand in the list in which it stands. */
 export interface Mislisted {
-  /** `Norlund, Vestria, Ada Holm and Westmark`; `Ada Holm and Treasurer Ada Holm` */
-  readonly kind: 'among-places' | 'twice';
+  /**
+   * `Norlund, Vestria, Ada Holm and Westmark`; `Ada Holm of Westmark and Harbour Board of Norlund`; `Ada
+   * Holm and Treasurer Ada Holm`
+   */
+  readonly kind: 'among-places' | 'among-people' | 'twice';
   readonly first: Token;
   readonly last: Token;
   readonly name: string;
@@ -27,7 +30,7 @@ export function mislistedNames(text: string, passage: Passage): readonly Mislist
   const all = passage.read(tokens);
   if (isTitleCase(all)) return [];
   const items = capitalRuns(all, text).map(([from, to]) => all.slice(from, to));
-  const found: Mislisted[] = [];
+  const found: Mislisted[] = [...amongPeople(items, text)];
   let list: Item[] = [];
   for (const item of items) {
     const before = list.at(-1);
@@ -71,6 +74,40 @@ function isPerson(item: Item): boolean {
     (isGivenName(first.text) || offices.has(first.same)) &&
     !organisationNouns.has(last) &&
     !placeNouns.has(last)
+  );
+}
+
+/** The body that follows, in a list of people and where they are from. */
+function amongPeople(items: readonly Item[], text: string): readonly Mislisted[] {
+  return items.flatMap((own, at) => {
+    const [person, home] = items.slice(Math.max(0, at - 2), at);
+    const ownHome = items[at + 1];
+    if (!person || !home || !ownHome || !isPerson(person) || !isBody(own)) return [];
+    const areHomes =
+      isHomeOf(home, person, text) &&
+      isHomeOf(ownHome, own, text) &&
+      /^[,;]? (?:and )?$/.test(gapOf(home, own, text));
+    return areHomes ? mislisted('among-people', own) : [];
+  });
+}
+
+/** `Ada Holm of Westmark` */
+const isHomeOf = (home: Item, item: Item, text: string) =>
+  placeOf(nameOf(home)) !== undefined && gapOf(item, home, text) === ' of ';
+
+/** Whether a name is a body's or a place's by its last word. */
+function isBody(item: Item): boolean {
+  const [first] = item;
+  const last = item.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    item.length > 1 &&
+    !isGivenName(first.text) &&
+    (last.text === 'House' ||
+      organisationNouns.has(last.text) ||
+      placeNouns.has(last.text) ||
+      placeOf(nameOf(item)) !== undefined)
   );
 }
 

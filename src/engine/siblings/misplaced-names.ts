@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Block } from '../block';
 import { sentences } from '../extract/sentences';
+import { weekdays } from '../lexicon/closed-class';
 import { isGivenName } from '../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../lexicon/places';
 import { officeModifiers, offices, organisationNouns, placeNouns } from '../lexicon/titles';
@@ -8,13 +9,15 @@ import { bareEpithets } from './bare-epithets';
 import { ledNames, type LedName } from './led-names';
 import { mislistedNames, type Mislisted } from './listed-names';
 import { endsInStop, habitOf, type NameHabit } from './name-habits';
+import { stackedTitles } from './stacked-titles';
 import type { Token } from './tokens';
 
 /** A name where no such name can stand. */
 export interface Misplaced {
   /**
    * `the Ada Holm said`; `the South Westmark said`; `spokeswoman Harbour Board said`; `Harbour Board
-   * said`; `Department of Ada Holm`; `his Ada Holm`; `according to Westmark Republican`
+   * said`; `Department of Ada Holm`; `his Ada Holm`; `according to Westmark Republican`; `Senator
+   * Prime Minister Ada Holm`
    */
   readonly kind:
     | 'article-person'
@@ -24,6 +27,7 @@ export interface Misplaced {
     | 'department'
     | 'owned'
     | 'epithet'
+    | 'two-titles'
     | Mislisted['kind'];
   readonly first: Token;
   readonly last: Token;
@@ -46,8 +50,15 @@ export function misplacedNames(block: Block, articles: readonly Article[]): read
   const epithets = block
     .read(bareEpithets)
     .map((one): Misplaced => ({ ...one, kind: 'epithet', name: '' }));
-  return [...led, ...epithets, ...block.read(mislistedNames)];
+  const stacked = block
+    .read(stackedTitles)
+    .map((one): Misplaced => ({ ...one, kind: 'two-titles' }));
+  const found = [...led, ...epithets, ...block.read(mislistedNames)];
+  return [...found, ...stacked.filter((one) => !found.some((other) => meet(one, other)))];
 }
+
+const meet = (x: Misplaced, y: Misplaced) =>
+  x.first.start < y.last.end && y.first.start < x.last.end;
 
 function misplacedAs(use: LedName, block: Block, habit: NameHabit): Misplaced['kind'] | undefined {
   if (isDepartment(use, block, habit)) return 'department';
@@ -136,8 +147,22 @@ function isOddRole(use: LedName, { withThe, withRole, alone }: NameHabit): boole
   if (use.before.some(({ same }) => hearing.test(same))) return false;
   return (
     withThe > alone ||
+    isBodyInOffice(use) ||
     (things.test(use.name) && !(use.title.length === 0 && use.before[0]?.capital)) ||
-    (!use.title.length && placeOf(use.name) !== undefined)
+    placeOf(use.name) !== undefined
+  );
+}
+
+/** `spokeswoman Harbour Services said`, `chief of staff Harbour Times`: no body is one of these. */
+function isBodyInOffice({ before, title, name }: LedName): boolean {
+  const [first = ''] = name.split(' ');
+  return (
+    !title.length &&
+    !isGivenName(first) &&
+    /^(?:spokes(?:man|woman|person)|staff|senator|attorney|governor|mayor)$/.test(
+      before[0]?.same ?? '',
+    ) &&
+    organisationNouns.has(name.split(' ').at(-1) ?? '')
   );
 }
 
@@ -181,7 +206,10 @@ function lacksArticle(use: LedName, block: Block, habit: NameHabit): boolean {
   if (habit.withThe < fewest || habit.withRole > 0 || mayBePerson(use)) return false;
   if (!isRunningText(block, first)) return false;
   // `Harbour Board of Orsk` is not the board alone.
-  if (/^ (?:of|for|to|on|and|&) (?:the )?\p{Lu}/u.test(block.text.slice(last.end))) return false;
+  const goesOn = /^ (?:of|for|to|on|and|&) (?:the )?(\p{Lu}\p{L}{0,12})/u.exec(
+    block.text.slice(last.end, last.end + furtherReach),
+  );
+  if (goesOn && !weekdays.has(goesOn[1] ?? '')) return false;
   // `Office of Harbour Board` is a longer name.
   if (before[0]?.same === 'of' && /^(?:office|bureau)$/.test(before[1]?.same ?? '')) return false;
   if (use.isAlone) return habit.alone === 1;
@@ -194,6 +222,9 @@ function lacksArticle(use: LedName, block: Block, habit: NameHabit): boolean {
     ? gap === ' '
     : gap === ', ' && fewest === 1 && isSubject(block, last);
 }
+
+/** `for the ` and a word. */
+const furtherReach = 24;
 
 /** `Last year, Harbour Board slammed the plan` */
 const isSubject = ({ text }: Block, { end }: Token) =>

@@ -51,8 +51,12 @@ function messageOf(text: string, { kind, name }: Misplaced): string {
       return `“${text}” is a person, whom nobody can have; expected another name`;
     case 'epithet':
       return `“${text}” stands without an article; expected “the ${text}” or a name`;
+    case 'two-titles':
+      return `“${text}” has two titles that nobody bears together; expected another name`;
     case 'among-places':
       return `“${text}” stands in a list of places; expected a place`;
+    case 'among-people':
+      return `“${text}” stands in a list of people and where they are from; expected a person`;
     case 'twice':
       return `“${text}” is named twice in a row; expected another name`;
     case 'department':

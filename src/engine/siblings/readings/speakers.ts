@@ -16,7 +16,7 @@ interface Said {
   readonly at: Span;
   /** As named beside the quotation, and in full. */
   readonly names: readonly (readonly string[])[];
-  /** The sentences of the quotation with it, folded. */
+  /** The sentences of the quotation around its words, folded: whom a quotation tells of does not say it. */
   readonly around: string;
 }
 
@@ -51,7 +51,9 @@ function saidBy(article: Article): readonly Said[] {
     const names = [mention.fact.parts, entity.name.split(/\s+/u)];
     const { fact, block } = quotation;
     const own = block.read(sentences).filter((sentence) => overlaps(sentence, fact));
-    const around = folded(block.text.slice(own[0]?.start ?? 0, own.at(-1)?.end));
+    const before = block.text.slice(own[0]?.start ?? 0, fact.start);
+    const behind = block.text.slice(fact.end, own.at(-1)?.end);
+    const around = folded(`${before} ${behind}`);
     return [{ quoted, at: span, names, around }];
   });
 }
