@@ -25,7 +25,7 @@ export interface StackedTitle {
 const seats =
   /^(?:senator|sen|representative|rep|congressman|congresswoman|alderman|councilman|councilwoman)$/;
 /** Titles that begin the titles of others as well: `Attorney General`, `Justice Minister`. */
-const openings = /^(?:attorney|justice|president)$/;
+const openings = /^(?:attorney|justice)$/;
 
 /** Offices that come first of all that one bears. */
 const high =
@@ -34,7 +34,6 @@ const high =
 const highBehind: Readonly<Record<string, RegExp>> = {
   attorney: /^(?:president|premier|governor|mayor|senator|sen|representative|rep|chairman)$/,
   justice: /^(?:president|attorney|governor|mayor|senator|sen|representative|rep|justice)$/,
-  president: /^(?:premier|minister|chancellor|counsel|governor|mayor|senator|representative)$/,
 };
 
 /** `Senator Special Counsel Ada Holm`, `Justice Treasurer …`: two titles of two people; none in a headline. */
@@ -81,6 +80,5 @@ const mayBeInTitle = ({ same, text }: Token) =>
   !courtesyTitles.has(text) &&
   (offices.has(same) ||
     officeModifiers.has(same) ||
-    same === 'special' ||
     isPeopleWord(text) ||
     placeOf(text) !== undefined);
