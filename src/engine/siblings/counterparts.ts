@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Pair } from './align';
 import type { Comparing } from './comparing';
 import type { Statement } from './statements';
@@ -55,6 +55,8 @@ export interface PartReader {
   readonly odds: (counterpart: Counterpart) => number;
 }
 
+/** Pairs of sentences and of their names between two pauses: some milliseconds. */
+const workPerStep = 100;
 /** Longer runs of equal words tell no more. */
 const mostRun = 4;
 /** More shared weight tells no more. */
@@ -80,12 +82,17 @@ export function* counterparts(comparing: Comparing, reader: PartReader): Steps<C
   const rated: { readonly one: Counterpart; readonly odds: number }[] = [];
   const { related } = comparing.alignment;
   const candidatesIn = candidates(comparing, reader);
-  yield* eachInSteps(related, (pair) => {
+  let work = 0;
+  for (const pair of related) {
     for (const one of candidatesIn(pair)) {
       const odds = reader.odds(one);
       if (odds > 0) rated.push({ one, odds });
+      work++;
     }
-  });
+    if (++work < workPerStep) continue;
+    work = 0;
+    yield undefined;
+  }
   rated.sort((x, y) => y.odds - x.odds);
   const taken = new Set<Token>();
   return rated.flatMap(({ one }) => {

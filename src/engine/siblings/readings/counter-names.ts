@@ -6,6 +6,7 @@ import { counterparts, fit, type Part, type PartReader } from '../counterparts';
 import { NameFits, placings } from '../name-fits';
 import type { Reading } from '../reading';
 import type { Steps } from '../../steps';
+import type { Token } from '../tokens';
 import {
   areOfOtherAges,
   areSources,
@@ -63,6 +64,8 @@ const mostMisfit = 8;
 const mostFit = 4;
 /** How well a name may stand at its home in the other story: beyond, it says no more. */
 const mostHome = 12;
+/** A name that stands at more places is all over the story: these many are looked at. */
+const mostHomes = 60;
 
 /** What a name stands for, as far as its own words tell. */
 function sortOf({ words }: Part): 'person' | 'place' | 'body' | undefined {
@@ -94,7 +97,8 @@ const count = (article: Article, name: NameForm) => placesOfName(article, name).
 
 /** How well the words around a name agree with those around it in the other story. */
 function homeFit(part: Part, other: Article, name: NameForm): number {
-  return Math.max(0, ...placesOfName(other, name).map((place) => fit(part, place)));
+  const places = placesOfName(other, name).slice(0, mostHomes);
+  return Math.max(0, ...places.map((place) => fit(part, place)));
 }
 
 /** Reads names by what tells counterparts. */
@@ -108,6 +112,14 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
   };
   const fits = new NameFits([left, right]);
   const clipped = (fit = 0) => Math.max(-mostMisfit, Math.min(mostFit, fit));
+  const homes = new Map<Token, number>();
+  const homeOf = (part: Part, article: Article, name: NameForm) => {
+    const [first] = part.words;
+    if (!first) return 0;
+    let known = homes.get(first);
+    if (known === undefined) homes.set(first, (known = homeFit(part, article, name)));
+    return known;
+  };
   /** How badly the worse of two names stands in its own place. */
   const misfit = (a: Part, b: Part) =>
     Math.max(0, -Math.min(...[a, b].map(({ words }) => clipped(fits.own(words[0])))));
@@ -154,7 +166,7 @@ export function nameReader({ a: left, b: right }: Comparing): PartReader {
         weight.unlike * unlike(a, b);
       if (odds <= 0) return odds;
       // What stands in the other story beside the like words is told there as well as here.
-      const home = Math.max(homeFit(a, right, own), homeFit(b, left, other));
+      const home = Math.max(homeOf(a, right, own), homeOf(b, left, other));
       return odds + weight.home * Math.min(mostHome, home);
     },
   };

@@ -187,5 +187,5 @@ export function goTogether(a: Standing, b: Standing): boolean {
 
 /** Whether a name stands in a caption: each outlet has pictures of its own. */
 export function isInCaption({ statement }: Part): boolean {
-  return isCaption(statement.block.text);
+  return statement.block.read(isCaption);
 }

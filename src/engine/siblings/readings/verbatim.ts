@@ -1,7 +1,7 @@
 import { quotations } from '../../extract/quotations';
 import { sayingVerbs } from '../../lexicon/closed-class';
 import { contains } from '../../span';
-import { eachInSteps, type Steps } from '../../steps';
+import type { Steps } from '../../steps';
 import { changesBetween, type Change } from '../changes';
 import { spanOf, type Comparing } from '../comparing';
 import type { Reading } from '../reading';
@@ -13,6 +13,8 @@ import type { Worded } from './quoted';
 
 /** From this cosine on two sentences can be the same word for word. */
 const leastScore = 0.5;
+/** A sentence that is like more of them is a formula; its likest are looked at. */
+const mostAlike = 3;
 /** So many equal words around a name are one text: a statement, a post, agency copy. */
 const leastAlike = 7;
 /** Where the sentences begin and end in other words, so many beside the name, and some on each side. */
@@ -27,13 +29,18 @@ const leastOnSide = 2;
 export function* verbatimNames({ alignment, pairs }: Comparing): Steps<Reading[]> {
   const found: Reading[] = [];
   const known = new Map(pairs.map((pair) => [`${pair.a.index} ${pair.b.index}`, pair.changes]));
-  yield* eachInSteps(alignment.related, ({ a, b, score }) => {
-    if (score < leastScore) return;
+  const looked = new Map<Statement, number>();
+  for (const { a, b, score } of alignment.related) {
+    if (score < leastScore) break;
+    const times = looked.get(a) ?? 0;
+    if (times >= mostAlike) continue;
+    looked.set(a, times + 1);
+    yield undefined;
     const changes = known.get(`${a.index} ${b.index}`) ?? changesBetween(a.tokens, b.tokens);
     const x = { statement: a, tokens: a.tokens };
     const y = { statement: b, tokens: b.tokens };
     const change = nameChange(x, y, changes);
-    if (!change || isHearer(a.tokens, a.tokens.slice(change.a.from, change.a.to))) return;
+    if (!change || isHearer(a.tokens, a.tokens.slice(change.a.from, change.a.to))) continue;
     if (!(isQuoted(a, change.a) && isQuoted(b, change.b)))
       found.push({
         kind: 'entity',
@@ -43,7 +50,7 @@ export function* verbatimNames({ alignment, pairs }: Comparing): Steps<Reading[]
         note: 'the same words around another name',
         replaceable: true,
       });
-  });
+  }
   return found;
 }
 
