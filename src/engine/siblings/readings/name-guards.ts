@@ -124,7 +124,7 @@ export function isCompounded({ block, all, from, to }: Standing): boolean {
   return inner || /^[-–]\p{L}/u.test(block.text.slice(all[to - 1]?.end ?? 0));
 }
 
-/** `Trump’s trial` and `the Senate trial`: whose it is, and which it is. */
+/** `Holm’s trial` and `the Senate trial`: whose it is, and which it is. */
 export function isOwner({ block, all, to }: Standing): boolean {
   const last = all[to - 1];
   return last !== undefined && /['’]s?$/u.test(block.text.slice(last.start, last.end));
