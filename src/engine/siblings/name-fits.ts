@@ -3,7 +3,15 @@ import type { Block } from '../block';
 import type { Passage } from '../passage';
 import { eachInSteps, inSteps, type Steps } from '../steps';
 import { structure } from '../structure';
-import { add, fitOf, leaningOf, sorts, type Leaning } from './name-sorts';
+import {
+  add,
+  fitOf,
+  leaningOf,
+  leaningOfName,
+  sorts,
+  withoutUse,
+  type Leaning,
+} from './name-sorts';
 import { placedNames, type PlacedName } from './placed-names';
 import type { Token } from './tokens';
 
@@ -51,6 +59,7 @@ function* placingsIn(article: Article): Steps<Placings> {
 export class NameFits {
   readonly #articles: readonly Article[];
   readonly #own = new Map<Token, number | undefined>();
+  readonly #names = new Map<string, Leaning>();
 
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
@@ -69,14 +78,14 @@ export class NameFits {
   #ownOf(first: Token): number | undefined {
     const found = this.#useAt(first);
     return (
-      found && fitOf(found.use.name, found.leaning, this.#others(found.use.name, found.leaning))
+      found && fitOf(withoutUse(this.#leaningOf(found.use.name), found.leaning), found.leaning)
     );
   }
 
   /** How well the name that begins with one word would stand in the place of another. */
   inPlaceOf(first: Token | undefined, other: Token | undefined): number | undefined {
     const [found, place] = [this.#useAt(first), this.#useAt(other)];
-    return found && place && fitOf(found.use.name, place.leaning, this.#others(found.use.name));
+    return found && place && fitOf(this.#leaningOf(found.use.name), place.leaning);
   }
 
   #useAt(first: Token | undefined) {
@@ -88,11 +97,13 @@ export class NameFits {
     return undefined;
   }
 
-  /** What stands beside a name in all articles, at one place aside. */
-  #others(name: string, aside?: Leaning): Leaning {
-    const sum = new Float64Array(sorts);
-    for (const article of this.#articles) add(sum, article.read(placings).of.get(name), 1);
-    add(sum, aside, -1);
-    return sum;
+  /** What sort a name is of, by its places in all articles; computed once. */
+  #leaningOf(name: string): Leaning {
+    let known = this.#names.get(name);
+    if (known) return known;
+    const uses = new Float64Array(sorts);
+    for (const article of this.#articles) add(uses, article.read(placings).of.get(name), 1);
+    this.#names.set(name, (known = leaningOfName(name, uses)));
+    return known;
   }
 }

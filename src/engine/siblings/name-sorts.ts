@@ -77,15 +77,30 @@ const mostWords = 4;
 const heldBack = 0.7;
 
 /**
+ * What sort a name is of, by its own words and its places.
+ * @param uses what stands beside it at each of its places, together
+ */
+export function leaningOfName(name: string, uses: Leaning): Leaning {
+  const leans = leaningOf(ownTraits(name));
+  add(leans, uses, heldBack);
+  for (const [sort, share] of sortShares.entries()) leans[sort] = at(leans, sort) + Math.log(share);
+  return leans;
+}
+
+/** A name's leaning without one of its places: that does not speak for itself. */
+export function withoutUse(leans: Leaning, use: Leaning): Leaning {
+  const others = Float64Array.from(leans);
+  add(others, use, -heldBack);
+  return others;
+}
+
+/**
  * The logarithm of how much likelier what stands at a place is beside a name than beside any name: below 0
  * where such a name stands elsewhere.
+ * @param leans what sort the name is of
  * @param use what the traits at the place tell together
- * @param others what those at the other places tell where the name stands
  */
-export function fitOf(name: string, use: Leaning, others: Leaning): number {
-  const leans = leaningOf(ownTraits(name));
-  add(leans, others, heldBack);
-  for (const [sort, share] of sortShares.entries()) leans[sort] = at(leans, sort) + Math.log(share);
+export function fitOf(leans: Leaning, use: Leaning): number {
   const most = Math.max(...leans);
   let [own, ownHere, anyHere] = [0, 0, 0];
   for (const [sort, share] of sortShares.entries()) {
