@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import type { Block } from '../../block';
 import type { Evidence, Rule } from '../../rule';
-import { collate } from '../../siblings/collate';
+import { collateInSteps } from '../../siblings/collate';
 import { misplacedNames, type Misplaced } from '../../siblings/misplaced-names';
 import { placesOfName } from '../../siblings/readings/story-names';
 import { unlikelyNames, type UnlikelyName } from '../../siblings/unlikely-names';
@@ -16,9 +16,8 @@ export const unlikelyName: Rule = {
     if (!others.length) return;
     const articles = [article, ...others];
     // Another mark at the place says more.
-    const marked = collate(article, siblings)
-      .filter(({ standsAlone }) => standsAlone)
-      .map(({ at }) => at);
+    const collation = yield* collateInSteps(article, siblings);
+    const marked = collation.filter(({ standsAlone }) => standsAlone).map(({ at }) => at);
     const misplaced = new Map<Block, readonly Misplaced[]>();
     const misplacedIn = (block: Block) => {
       let known = misplaced.get(block);
