@@ -4,7 +4,7 @@ import { offices } from '../lexicon/titles';
 import type { Passage } from '../passage';
 import { standsForItself } from './led-names';
 import { bare } from './readings/name-guards';
-import { capitalRuns } from './readings/name-parts';
+import { passageRuns } from './readings/name-parts';
 import { isTitleCase } from './statements';
 import { tokens, type Token } from './tokens';
 
@@ -18,7 +18,7 @@ export interface BareEpithet {
 export function bareEpithets(text: string, passage: Passage): readonly BareEpithet[] {
   const all = passage.read(tokens);
   if (isTitleCase(all)) return [];
-  return capitalRuns(all, text).flatMap(([from, to]): BareEpithet[] => {
+  return passage.read(passageRuns).flatMap(([from, to]): BareEpithet[] => {
     const own = all.slice(from, to);
     const [first] = own;
     const last = own.at(-1);

@@ -9,8 +9,8 @@ import {
 } from '../lexicon/closed-class';
 import { courtesyTitles, nameSuffixes, offices } from '../lexicon/titles';
 import type { Passage } from '../passage';
-import { bare } from './readings/name-guards';
-import { capitalRuns, opens, passageNames } from './readings/name-parts';
+import { bare, isPossessive } from './readings/name-guards';
+import { opens, passageNames, passageRuns } from './readings/name-parts';
 import { isTitleCase } from './statements';
 import { tokens, type Token } from './tokens';
 
@@ -68,7 +68,7 @@ export function ledNames(text: string, passage: Passage): readonly LedName[] {
         name: name.join(' '),
         words,
         title: all.slice(titled, from),
-        isOwned: all.slice(titled, to - 1).some((token) => isOwner(token, text)),
+        isOwned: all.slice(titled, to - 1).some((token) => isPossessive(token, text)),
         lead: isLed ? (article?.same === 'the' ? 'the' : 'a') : isRole ? 'role' : undefined,
         isHead: standsForItself(text, own, all[to]),
         isDefined: /^(?:who|whose)$/.test(all[to]?.same ?? ''),
@@ -86,7 +86,7 @@ export function loneNames(text: string, passage: Passage): ReadonlySet<string> {
   const all = passage.read(tokens);
   const found = new Set<string>();
   if (isTitleCase(all)) return found;
-  for (const [from, to] of capitalRuns(all, text)) {
+  for (const [from, to] of passage.read(passageRuns)) {
     const own = all[from];
     if (!own || to - from > 1 || opens(own, text) || isArticle(all[from - 1])) continue;
     if (standsForItself(text, [own], all[to])) found.add(bare(own));
@@ -100,10 +100,8 @@ const isTitle = (words: readonly Token[]) =>
 
 const isArticle = (token?: Token) => /^(?:the|an?)$/.test(token?.same ?? '');
 
-const isOwner = ({ start, end }: Token, text: string) => /['’]s?$/u.test(text.slice(start, end));
-
 function isRoleBefore([last, ...earlier]: readonly Token[], gap: string, text: string): boolean {
-  if (!last || gap !== ' ' || isOwner(last, text)) return false;
+  if (!last || gap !== ' ' || isPossessive(last, text)) return false;
   const isStaff =
     last.same === 'staff' && earlier[0]?.same === 'of' && earlier[1]?.same === 'chief';
   return offices.has(last.same) || isStaff;
@@ -117,7 +115,7 @@ const phraseReach = 3;
 
 function beginsPhrase(before: readonly Token[], text: string): boolean {
   const [last] = before;
-  if (!last || last.capital || isOwner(last, text)) return false;
+  if (!last || last.capital || isPossessive(last, text)) return false;
   if (prepositions.has(last.same) || auxiliaries.has(last.same) || sayingVerbs.has(last.same))
     return true;
   // `he will nominate`, `to meet`
@@ -142,7 +140,7 @@ export function standsForItself(
   next: Token | undefined,
 ): boolean {
   const last = own.at(-1);
-  if (!last || isOwner(last, text)) return true;
+  if (!last || isPossessive(last, text)) return true;
   const stop = nameSuffixes.has(last.text) && text.charAt(last.end) === '.' ? 1 : 0;
   const gap = text.slice(last.end + stop, next?.start);
   if (!next || gap !== ' ') return /^[”"]?\s?(?:[,;:!?)—–]|--|\.(?!\w)|$)/u.test(gap);

@@ -2,8 +2,8 @@ import { isGivenName } from '../lexicon/given-names';
 import { placeOf } from '../lexicon/places';
 import { officeModifiers, offices, organisationNouns, placeNouns } from '../lexicon/titles';
 import type { Passage } from '../passage';
-import { bare } from './readings/name-guards';
-import { capitalRuns } from './readings/name-parts';
+import { bare, isPossessive } from './readings/name-guards';
+import { passageRuns } from './readings/name-parts';
 import { isTitleCase } from './statements';
 import { tokens, type Token } from './tokens';
 
@@ -29,7 +29,7 @@ const fewestPlaces = 3;
 export function mislistedNames(text: string, passage: Passage): readonly Mislisted[] {
   const all = passage.read(tokens);
   if (isTitleCase(all)) return [];
-  const items = capitalRuns(all, text).map(([from, to]) => all.slice(from, to));
+  const items = passage.read(passageRuns).map(([from, to]) => all.slice(from, to));
   const found: Mislisted[] = [...amongPeople(items, text)];
   let list: Item[] = [];
   for (const item of items) {
@@ -120,11 +120,11 @@ function isSame(a: Item, b: Item, text: string): boolean {
   return (
     nameOf(other.slice(-rest.length)) === nameOf(rest) &&
     title.every(
-      ({ same, start, end }) =>
-        same === 'the' ||
-        offices.has(same) ||
-        officeModifiers.has(same) ||
-        /['’]s?$/u.test(text.slice(start, end)),
+      (token) =>
+        token.same === 'the' ||
+        offices.has(token.same) ||
+        officeModifiers.has(token.same) ||
+        isPossessive(token, text),
     )
   );
 }

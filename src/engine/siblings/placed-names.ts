@@ -9,7 +9,7 @@ import {
 import { nameSuffixes, officeModifiers, offices } from '../lexicon/titles';
 import { wordSet } from '../lexicon/word-set';
 import type { Passage } from '../passage';
-import { bare } from './readings/name-guards';
+import { bare, isPossessive } from './readings/name-guards';
 import { passageNames } from './readings/name-parts';
 import { isTitleCase } from './statements';
 import { tokens, type Token } from './tokens';
@@ -55,7 +55,7 @@ const clauseWords = wordSet(
 /** Whether a name describes the noun behind it: `the Ada Holm campaign`. */
 function describes(text: string, words: readonly Token[], next?: Token): boolean {
   const last = words.at(-1);
-  if (!last || !next || isOwner(text, last)) return false;
+  if (!last || !next || isPossessive(last, text)) return false;
   const isStopped = nameSuffixes.has(last.text) && text.charAt(last.end) === '.';
   const gap = text.slice(last.end + (isStopped ? 1 : 0), next.start);
   if (/^[-‑–]$/u.test(gap)) return true;
@@ -84,9 +84,7 @@ function goesOn(text: string, all: readonly Token[], to: number): boolean {
 }
 
 /** Nouns that end as adverbs do. */
-const lyNouns = wordSet(
-  'rally family supply ally reply assembly monopoly anomaly bully butterfly only',
-);
+const lyNouns = wordSet('rally family supply ally reply assembly monopoly anomaly bully butterfly');
 
 /** Verbs of saying that are nouns too. */
 const maybeNouns = wordSet(
@@ -115,7 +113,7 @@ function traitsBefore(
   const gap = text.slice(before?.end ?? 0, all[first]?.start);
   if (!before || /[.!?]/u.test(gap)) return ['lead none', 'before start'];
   if (gap.trim()) return ['lead none', `before ${sign(gap)}`];
-  if (isOwner(text, before)) return ['lead own', 'before owner'];
+  if (isPossessive(before, text)) return ['lead own', 'before owner'];
   const lead = leads.get(before.same);
   if (lead !== undefined) {
     // `the Ellery Treasurer Ada Holm` is loose, and tells nothing of her.
@@ -151,13 +149,11 @@ const mayDescribe = ({ same, text }: Token) =>
 function traitsBehind(text: string, all: readonly Token[], to: number): string[] {
   const [last, next] = [all[to - 1], all[to]];
   if (!last) return [];
-  if (isOwner(text, last)) return ['behind owned'];
+  if (isPossessive(last, text)) return ['behind owned'];
   const gap = text.slice(last.end, next?.start);
   if (!next || /[.!?]/u.test(gap)) return ['behind end'];
   return gap.trim() ? [`behind ${sign(gap)}`, `then ${kindOf(next)}`] : [`behind ${kindOf(next)}`];
 }
-
-const isOwner = (text: string, { start, end }: Token) => /['’]s?$/u.test(text.slice(start, end));
 
 /** The first sign of a gap, quotation marks as one. */
 const sign = (gap: string) =>

@@ -8,8 +8,8 @@ import {
   organisationNouns,
 } from '../lexicon/titles';
 import type { Passage } from '../passage';
-import { bare } from './readings/name-guards';
-import { capitalRuns } from './readings/name-parts';
+import { bare, isPossessive } from './readings/name-guards';
+import { passageRuns } from './readings/name-parts';
 import { isTitleCase } from './statements';
 import { tokens, type Token } from './tokens';
 
@@ -24,23 +24,21 @@ export interface StackedTitle {
 /** Titles that nothing but a name can follow: who sits in a chamber. */
 const seats =
   /^(?:senator|sen|representative|rep|congressman|congresswoman|alderman|councilman|councilwoman)$/;
-/** Titles that begin the titles of others as well: `Attorney General`, `Justice Minister`. */
-const openings = /^(?:attorney|justice)$/;
 
 /** Offices that come first of all that one bears. */
 const high =
   /^(?:president|premier|minister|chancellor|counsel|governor|gov|mayor|senator|sen|representative|rep|chairman|chairwoman|speaker|justice)$/;
-/** The same behind a title that can begin a longer one: no `Justice Minister`, no `Attorney General`. */
-const highBehind: Readonly<Record<string, RegExp>> = {
-  attorney: /^(?:president|premier|governor|mayor|senator|sen|representative|rep|chairman)$/,
-  justice: /^(?:president|attorney|governor|mayor|senator|sen|representative|rep|justice)$/,
-};
+/** The same behind a title that can begin another’s: no `Justice Minister`, no `Attorney General`. */
+const highBehind: ReadonlyMap<string, RegExp> = new Map([
+  ['attorney', /^(?:president|premier|governor|mayor|senator|sen|representative|rep|chairman)$/],
+  ['justice', /^(?:president|attorney|governor|mayor|senator|sen|representative|rep|justice)$/],
+]);
 
 /** `Senator Special Counsel Ada Holm`, `Justice Treasurer …`: two titles of two people; none in a headline. */
 export function stackedTitles(text: string, passage: Passage): readonly StackedTitle[] {
   const all = passage.read(tokens);
   if (isTitleCase(all)) return [];
-  return capitalRuns(all, text).flatMap(([from, to]): StackedTitle[] => {
+  return passage.read(passageRuns).flatMap(([from, to]): StackedTitle[] => {
     const row = all.slice(from, to);
     const at = row.findIndex((_, index) => isStacked(row.slice(index), row[index - 1], text));
     const first = row[at];
@@ -56,12 +54,8 @@ const nameStart = (row: readonly Token[], from: number) =>
 
 /** Whether a row begins with a title and goes on with another before a name. */
 function isStacked([first, ...rest]: readonly Token[], before: Token | undefined, text: string) {
-  if (!first || (before && isGivenName(bare(before))) || isOwner(first, text)) return false;
-  const behind = seats.test(first.same)
-    ? high
-    : openings.test(first.same)
-      ? highBehind[first.same]
-      : undefined;
+  if (!first || (before && isGivenName(bare(before))) || isPossessive(first, text)) return false;
+  const behind = seats.test(first.same) ? high : highBehind.get(first.same);
   if (!behind) return false;
   const end = rest.findIndex((token) => !mayBeInTitle(token));
   const title = rest.slice(0, Math.max(0, end));
@@ -72,8 +66,6 @@ function isStacked([first, ...rest]: readonly Token[], before: Token | undefined
   );
   return office !== undefined && !isBody && title.some(({ same }) => behind.test(same));
 }
-
-const isOwner = ({ start, end }: Token, text: string) => /['’]s?$/u.test(text.slice(start, end));
 
 /** Words that stand in a title: the office, what modifies it, and where it is. */
 const mayBeInTitle = ({ same, text }: Token) =>

@@ -3,6 +3,7 @@ import type { Block } from '../../block';
 import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
 import { isQuoted } from '../../extract/prose';
+import { passageRuns } from '../../siblings/readings/name-parts';
 import { KnownRows, nameRows } from '../../siblings/readings/torn-fronts';
 import { KnownNames, tornNames, type Torn } from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
@@ -32,7 +33,7 @@ export const tornName: Rule = {
       yield undefined;
       const all = block.read(tokens);
       if (isTitleCase(all) || isCaption(block.text)) continue;
-      for (const one of tornNames(all, block.text, known, rows)) {
+      for (const one of tornNames(all, block.read(passageRuns), block.text, known, rows)) {
         if (isMeant(one, block)) continue;
         const at = block.source(one.first.start, one.last.end);
         yield {

@@ -69,7 +69,7 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
   for (const pair of pairs) {
     if (pair.a.titleCase || pair.b.titleCase) continue;
     for (const { a: x, b: y } of substitutions(pair, capitals)) {
-      if ([pair.a, pair.b].some((one, index) => isLoose(one, index ? y : x))) continue;
+      if (isLoose(pair.a, x) || isLoose(pair.b, y)) continue;
       const left = wholeName(pair.a, x);
       const right = wholeName(pair.b, y);
       if (!left || !right) continue;
@@ -83,7 +83,6 @@ function* changedNames({ a, b, pairs }: Comparing): Generator<Reading> {
       // The same names in another order.
       if (isNamedIn(pair.b, left) && isNamedIn(pair.a, right)) continue;
       if (isMoved(a, pair, 'a', x, y) || isMoved(b, pair, 'b', y, x)) continue;
-
       yield {
         kind: kind === 'spelling' ? 'name' : 'entity',
         a: spanOfName(pair.a, x),

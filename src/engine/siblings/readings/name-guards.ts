@@ -12,6 +12,10 @@ import type { Token } from '../tokens';
 /** A word without the possessive. */
 export const bare = ({ text }: Token) => text.replace(/['’]s?$/u, '');
 
+/** Whether a word owns what follows: `Holm’s`, `the Holms’`. */
+export const isPossessive = ({ start, end }: Token, text: string) =>
+  /['’]s?$/u.test(text.slice(start, end));
+
 /** The words of a name without the possessive. */
 export const textsOf = (tokens: readonly Token[]) => tokens.map(bare);
 
@@ -127,7 +131,7 @@ export function isCompounded({ block, all, from, to }: Standing): boolean {
 /** `Holm’s trial` and `the Senate trial`: whose it is, and which it is. */
 export function isOwner({ block, all, to }: Standing): boolean {
   const last = all[to - 1];
-  return last !== undefined && /['’]s?$/u.test(block.text.slice(last.start, last.end));
+  return last !== undefined && isPossessive(last, block.text);
 }
 
 /** Whether a sentence begins with the last word of a name, which alone is no name there. */

@@ -12,6 +12,7 @@ import type { Place } from '../contexts';
 import type { Run } from '../counterparts';
 import type { Statement } from '../statements';
 import { tokens as tokensOf, type Token } from '../tokens';
+import { bare, isPossessive } from './name-guards';
 import { addToList } from '../../lists';
 
 /** The names of the story, by the block they stand in. */
@@ -82,6 +83,11 @@ export function capitalRuns(all: readonly Token[], text: string): Run[] {
   return found;
 }
 
+/** The runs of capitals among all words of a passage; every reader of names asks for them. */
+export function passageRuns(text: string, passage: Passage): readonly Run[] {
+  return capitalRuns(passage.read(tokensOf), text);
+}
+
 /** Whether a word stands where any word wears a capital: at the beginning of a sentence or quotation. */
 export function opens({ start }: Token, text: string): boolean {
   return start === 0 || /[.!?:“"‘']\s*$/u.test(text.slice(Math.max(0, start - 3), start));
@@ -103,7 +109,7 @@ function knownPlaces(): Map<number, readonly Place[]> {
 
 /** The names among all words of a passage. */
 export function passageNames(text: string, passage: Passage): readonly Place[] {
-  return namePlaces(passage.read(tokensOf), text);
+  return namePlaces(passage.read(tokensOf), text, passage.read(passageRuns));
 }
 
 /** The names in a sentence. */
@@ -121,9 +127,13 @@ export function namesAmong(tokens: readonly Token[], text: string): readonly Run
 }
 
 /** The names among words, with where their titles and articles begin. */
-export function namePlaces(tokens: readonly Token[], text: string): readonly Place[] {
-  const runs = capitalRuns(tokens, text).flatMap((run) => ownersApart(tokens, text, run));
-  return runs.flatMap(([from, to]): Place[] => {
+export function namePlaces(
+  tokens: readonly Token[],
+  text: string,
+  runs: readonly Run[] = capitalRuns(tokens, text),
+): readonly Place[] {
+  const names = runs.flatMap((run) => ownersApart(tokens, text, run));
+  return names.flatMap(([from, to]): Place[] => {
     const words = tokens.slice(from, to);
     let start = from + titleLength(words);
     while (start < to && isNoName(tokens[start], tokens[start + 1])) start++;
@@ -152,7 +162,7 @@ function ownersApart(tokens: readonly Token[], text: string, [from, to]: Run): R
   let start = from;
   for (let at = from + 1; at < to; at++) {
     const owner = tokens[at - 1];
-    if (!owner || !/['’]s?$/u.test(text.slice(owner.start, owner.end))) continue;
+    if (!owner || !isPossessive(owner, text)) continue;
     if (!isOwnerOf(tokens.slice(start, at), tokens.slice(at, to))) continue;
     found.push([start, at]);
     start = at;
@@ -168,7 +178,7 @@ function isOwnerOf(owner: readonly Token[], owned: readonly Token[]): boolean {
   if (owned.length < 2 && (officeNouns.has(next.same) || organisationNouns.has(next.text)))
     return false;
   if (owner.length > 1 || offices.has(next.same)) return true;
-  const text = first.text.replace(/['’]s?$/u, '');
+  const text = bare(first);
   return placeOf(text) !== undefined || /^[\p{Lu}.]{2,6}$/u.test(text);
 }
 

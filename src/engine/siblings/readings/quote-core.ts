@@ -98,6 +98,7 @@ function isWordForWord({ a, b }: Change, x: Worded, y: Worded): boolean {
     : a.to < x.tokens.length && x.tokens.length - a.to === y.tokens.length - b.to;
   return isWithin || !isFitted(x.tokens[a.from], y.tokens[b.from]);
 }
+
 /** `going in` and `go in`: the verb at the edge of a quotation was fitted to the sentence around it. */
 function isFitted(a?: Token, b?: Token): boolean {
   const stem = (token?: Token) => token?.same.replace(/(?:ing|ed|es|s|e)$/, '');

@@ -5,8 +5,8 @@ import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { officeModifiers, offices } from '../../lexicon/titles';
 import { isTitleCase } from '../statements';
 import { tokens, type Token } from '../tokens';
-import { bare } from './name-guards';
-import { capitalRuns, opens } from './name-parts';
+import { bare, isPossessive } from './name-guards';
+import { opens, passageRuns } from './name-parts';
 
 /** A name as its words in a row, titles and all. */
 export interface NameRow {
@@ -21,7 +21,7 @@ export interface NameRow {
 export function nameRows(text: string, passage: Passage): readonly NameRow[] {
   const all = passage.read(tokens);
   if (isTitleCase(all)) return [];
-  return capitalRuns(all, text).map(([start, to]) => {
+  return passage.read(passageRuns).map(([start, to]) => {
     // `The` wears a capital where it opens the sentence.
     const from = all[start]?.same === 'the' ? start + 1 : start;
     const row = all.slice(from, to);
@@ -133,8 +133,7 @@ const halfOffices = /^(?:prime|vice|deputy|attorney)$/;
 export function behindHalf(run: readonly Token[], text: string, known: KnownRows) {
   const [first, ...rest] = run;
   const [next, after] = rest;
-  if (!first || !next || !after || /['’]s?$/u.test(text.slice(first.start, first.end)))
-    return undefined;
+  if (!first || !next || !after || isPossessive(first, text)) return undefined;
   const row = rest.map(bare);
   if (!known.has(row)) return undefined;
   const others = known.goesOnBeside(bare(first), bare(next));

@@ -2,8 +2,8 @@ import { isSmallWord } from '../../lexicon/closed-class';
 import { isGivenName } from '../../lexicon/given-names';
 import { isPeopleWord, placeOf } from '../../lexicon/places';
 import { courtesyTitles, nameSuffixes, offices, particles } from '../../lexicon/titles';
-import { bare } from './name-guards';
-import { capitalRuns } from './name-parts';
+import { bare, isPossessive } from './name-guards';
+import type { Run } from '../counterparts';
 import type { Token } from '../tokens';
 import type { NameMention } from '../../extract/names';
 import { behindHalf, frontless, type KnownRows } from './torn-fronts';
@@ -54,11 +54,12 @@ export class KnownNames {
 /** The names among words of which a half is gone, or has another name in its place. */
 export function tornNames(
   all: readonly Token[],
+  runs: readonly Run[],
   text: string,
   known: KnownNames,
   rows: KnownRows,
 ): readonly Torn[] {
-  return capitalRuns(all, text).flatMap(([from, to]): Torn[] => {
+  return runs.flatMap(([from, to]): Torn[] => {
     const run = all.slice(from, to);
     const next = all[to];
     const torn =
@@ -78,7 +79,7 @@ const isInitial = ({ text }: Token) => /^\p{Lu}$/u.test(text);
 /** `Harbour Board Holm` where `Ada Holm` is known: a name, and behind it the surname of somebody else. */
 function runTogether(run: readonly Token[], text: string, known: KnownNames): Torn | undefined {
   // An owner before it is no part of a name.
-  const owner = run.findLastIndex(({ start, end }) => /['’]s?$/u.test(text.slice(start, end)));
+  const owner = run.findLastIndex((token) => isPossessive(token, text));
   const behind = run.slice(owner < run.length - 1 ? owner + 1 : 0);
   const ends = behind.filter(({ text: word }) => !nameSuffixes.has(word));
   const last = ends.at(-1);
