@@ -94,10 +94,10 @@ export function quotedByTerm(article: Article): TermIndex {
 /** Words in a row by which quotations of small words are found. */
 const runLength = 5;
 
-/** The runs of words of a quotation, each as one text. */
-export function runsOf({ tokens }: Quoted): readonly string[] {
+/** The runs of so many words of a quotation, each as one text. */
+export function runsOf({ tokens }: Quoted, length = runLength): readonly string[] {
   const words = tokens.map(({ same }) => same);
-  return words.slice(runLength - 1).map((_, from) => words.slice(from, from + runLength).join(' '));
+  return words.slice(length - 1).map((_, from) => words.slice(from, from + length).join(' '));
 }
 
 /** The quotations of a story by their runs of words. */

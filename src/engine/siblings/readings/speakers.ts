@@ -7,7 +7,7 @@ import { eachInSteps, type Steps } from '../../steps';
 import type { Comparing } from '../comparing';
 import type { Reading } from '../reading';
 import { bestMatch } from './quotes';
-import { quotedOf, type Quoted } from './quoted';
+import { quotedOf, runsOf, type Quoted } from './quoted';
 import { relation } from './name-relation';
 
 /** A quotation, and the person whom the text names as its speaker. */
@@ -93,10 +93,7 @@ function mayBeOne(x: Said, y: Said): boolean {
 /** So many equal words in a row are one statement, not a phrase that two people use. */
 const leastRun = 6;
 
-function isOneStatement({ tokens: x }: Quoted, { tokens: y }: Quoted): boolean {
-  const wordsOf = (tokens: typeof x) => tokens.map(({ same }) => same).join(' ');
-  const long = ` ${wordsOf(y)} `;
-  for (let from = 0; from + leastRun <= x.length; from++)
-    if (long.includes(` ${wordsOf(x.slice(from, from + leastRun))} `)) return true;
-  return false;
+function isOneStatement(x: Quoted, y: Quoted): boolean {
+  const runs = new Set(runsOf(y, leastRun));
+  return runsOf(x, leastRun).some((run) => runs.has(run));
 }
