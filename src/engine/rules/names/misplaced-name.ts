@@ -1,9 +1,10 @@
 import type { Article } from '../../article';
 import { isCaption } from '../../extract/captions';
+import { firstElsewhere } from '../../siblings/elsewhere';
 import { misplacedNames, type Misplaced } from '../../siblings/misplaced-names';
 import { ledPlaces, readHabits } from '../../siblings/name-habits';
 import type { Rule } from '../../rule';
-import { overlaps, type Span } from '../../span';
+import type { Span } from '../../span';
 import { structure } from '../../structure';
 
 /** A name where no such name can stand: a person behind an article, a body behind a role. */
@@ -67,13 +68,9 @@ function messageOf(text: string, { kind, name }: Misplaced): string {
 /** Where the name stands elsewhere, as it can. */
 function evidence(articles: readonly Article[], at: Span, { kind, name }: Misplaced) {
   const isArticled = kind === 'no-article' || kind === 'role';
-  for (const [index, article] of articles.entries())
-    for (const { use, block } of article.read(ledPlaces).get(name) ?? []) {
-      if (isArticled && use.lead !== 'the') continue;
-      const span = block.source(use.words[0]?.start ?? 0, use.words.at(-1)?.end ?? 0);
-      if (!index && overlaps(span, at)) continue;
-      const place = { ...span, message: 'the name elsewhere' };
-      return [index ? { ...place, article } : place];
-    }
-  return [];
+  return firstElsewhere(articles, at, 'the name elsewhere', (article) =>
+    (article.read(ledPlaces).get(name) ?? [])
+      .filter(({ use }) => !isArticled || use.lead === 'the')
+      .map(({ use, block }) => block.source(use.words[0]?.start ?? 0, use.words.at(-1)?.end ?? 0)),
+  );
 }

@@ -4,12 +4,13 @@ import { isCaption } from '../../extract/captions';
 import { names } from '../../extract/entities';
 import { isQuoted } from '../../extract/prose';
 import { passageRuns } from '../../siblings/readings/name-parts';
+import { firstElsewhere } from '../../siblings/elsewhere';
 import { KnownRows, nameRows } from '../../siblings/readings/torn-fronts';
 import { KnownNames, tornNames, type Torn } from '../../siblings/readings/torn-names';
 import { isTitleCase } from '../../siblings/statements';
 import { tokens } from '../../siblings/tokens';
 import type { Rule } from '../../rule';
-import { overlaps, type Span } from '../../span';
+import type { Span } from '../../span';
 import { eachInSteps } from '../../steps';
 import { structure } from '../../structure';
 
@@ -80,14 +81,10 @@ function messageOf(text: string, { kind, whole }: Torn): string {
 /** Where the whole name stands, the mark's own place aside. */
 function evidence(articles: readonly Article[], at: Span, { whole }: Torn) {
   if (whole === undefined) return [];
-  for (const [index, article] of articles.entries())
-    for (const { mentions } of article.read(names)) {
-      const found = mentions.find(
-        ({ fact, span }) => fact.text === whole && (index > 0 || !overlaps(span, at)),
-      );
-      if (!found) continue;
-      const place = { ...found.span, message: 'the whole name' };
-      return [index ? { ...place, article } : place];
-    }
-  return [];
+  return firstElsewhere(articles, at, 'the whole name', (article) =>
+    article
+      .read(names)
+      .flatMap(({ mentions }) => mentions.filter(({ fact }) => fact.text === whole))
+      .map(({ span }) => span),
+  );
 }

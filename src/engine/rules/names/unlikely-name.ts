@@ -1,8 +1,10 @@
 import type { Article } from '../../article';
 import type { Block } from '../../block';
 import type { Evidence, Rule } from '../../rule';
+import { firstElsewhere } from '../../siblings/elsewhere';
 import { collateInSteps } from '../../siblings/collate';
 import { misplacedNames, type Misplaced } from '../../siblings/misplaced-names';
+import { spanOfName } from '../../siblings/readings/name-guards';
 import { placesOfName } from '../../siblings/readings/story-names';
 import { unlikelyNames, type UnlikelyName } from '../../siblings/unlikely-names';
 import { overlaps, type Span } from '../../span';
@@ -35,7 +37,7 @@ export const unlikelyName: Rule = {
         at,
         message: `“${name}” stands where no such name would; expected ${other === undefined ? 'another' : `one such as “${other}”`}`,
         why: 'The words beside it here stand beside other sorts of names; its own words and its other places speak of another sort.',
-        because: evidence(article, others, at, one),
+        because: evidence(articles, at, one),
       };
     }
   },
@@ -50,20 +52,17 @@ function isAmong(misplaced: readonly Misplaced[], { words }: UnlikelyName): bool
 
 /** The name that would stand there, and where the other one stands elsewhere. */
 function evidence(
-  article: Article,
-  siblings: readonly Article[],
+  articles: readonly Article[],
   at: Span,
   { form, expected }: UnlikelyName,
 ): Evidence[] {
-  const found: Evidence[] = [];
-  if (expected)
-    found.push({ ...expected.span, article: expected.article, message: 'a name that would' });
-  for (const one of [article, ...siblings])
-    for (const { statement, words } of placesOfName(one, form)) {
-      const { start, end } = statement.block.source(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-      if (one === article && overlaps(at, { start, end })) continue;
-      const place = { start, end, message: 'the name elsewhere' };
-      return [...found, one === article ? place : { ...place, article: one }];
-    }
-  return found;
+  const other = expected && {
+    ...expected.span,
+    article: expected.article,
+    message: 'a name that would',
+  };
+  const elsewhere = firstElsewhere(articles, at, 'the name elsewhere', (article) =>
+    placesOfName(article, form).map(({ statement, words }) => spanOfName(statement, words)),
+  );
+  return other ? [other, ...elsewhere] : elsewhere;
 }
